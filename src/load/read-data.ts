@@ -1,0 +1,128 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type RecordFolder, recordFolders, singleFiles } from "../model/dataset.ts";
+import { compareText, type Problem } from "../model/problem.ts";
+import { parseYaml } from "./parse-yaml.ts";
+
+/** A file that could be read and parsed. */
+export interface DataFile {
+  /** Path as shown, for example `data/clusters/hegan.yaml`. */
+  readonly file: string;
+  /** Folder below data/, or the name of a single file such as `site.yaml`. */
+  readonly folder: RecordFolder | keyof typeof singleFiles;
+  /** Name of the file without its ending. */
+  readonly id: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+export interface LoadedData {
+  readonly files: DataFile[];
+  readonly problems: Problem[];
+}
+
+/** Largest file in bytes. The largest real record is below 40 kB; a vocabulary of all countries below 30 kB. */
+const maxBytes = 256 * 1024;
+const maxFiles = 20_000;
+
+/**
+ * Reads all files below a data folder, in the order of their names.
+ *
+ * @param folder path of the data folder on disk
+ * @param shown name of that folder in problems, `data` by default
+ */
+export function readData(folder: string, shown = "data"): LoadedData {
+  const files: DataFile[] = [];
+  const problems: Problem[] = [];
+  const names = listFolder(folder);
+  if (!names) {
+    return { files, problems: [fileProblem(shown, "this folder does not exist or cannot be read", "run the command in the project, or name the folder with --data")] };
+  }
+  const known = new Set<string>([...Object.keys(recordFolders), ...Object.keys(singleFiles)]);
+  for (const name of names) {
+    if (!known.has(name)) problems.push(fileProblem(`${shown}/${name}`, "nothing here is read from a file or folder of this name", `use one of: ${[...known].join(", ")}`));
+  }
+  for (const name of Object.keys(singleFiles)) {
+    if (!names.includes(name)) problems.push(fileProblem(`${shown}/${name}`, "this file is missing", `create it; schemas/${name.replace(".yaml", "")}.schema.json tells what it holds`));
+    else readOne(join(folder, name), `${shown}/${name}`, name as keyof typeof singleFiles, files, problems);
+  }
+  for (const name of Object.keys(recordFolders) as RecordFolder[]) {
+    if (!names.includes(name)) {
+      // Git does not keep empty folders, so only the folders without which nothing works must exist.
+      if (name === "vocabularies") problems.push(fileProblem(`${shown}/${name}`, "this folder is missing", "copy it from the original project; records refer to its terms"));
+      continue;
+    }
+    readFolder(join(folder, name), `${shown}/${name}`, name, files, problems);
+  }
+  return { files, problems };
+}
+
+function listFolder(folder: string): string[] | null {
+  try {
+    return readdirSync(folder).sort(compareText);
+  } catch (error) {
+    if (isFileError(error)) return null;
+    throw error;
+  }
+}
+
+function readFolder(folder: string, shown: string, name: RecordFolder, files: DataFile[], problems: Problem[]): void {
+  const names = listFolder(folder);
+  if (!names) {
+    problems.push(fileProblem(shown, "expected a folder that can be read", "make it a folder of .yaml files"));
+    return;
+  }
+  if (names.length > maxFiles) {
+    problems.push(fileProblem(shown, `holds ${names.length} files, at most ${maxFiles} are read`, "split the instance"));
+    return;
+  }
+  for (const file of names) readOne(join(folder, file), `${shown}/${file}`, name, files, problems);
+}
+
+function readOne(path: string, shown: string, folder: DataFile["folder"], files: DataFile[], problems: Problem[]): void {
+  const name = shown.slice(shown.lastIndexOf("/") + 1);
+  const fault = checkFile(path, name);
+  if (fault) {
+    problems.push(fileProblem(shown, ...fault));
+    return;
+  }
+  const text = decode(readFileSync(path));
+  if (text === null) {
+    problems.push(fileProblem(shown, "the file is not valid UTF-8 or begins with a byte-order mark", "save it as UTF-8 without byte-order mark"));
+    return;
+  }
+  const parsed = parseYaml(text, shown);
+  if ("problems" in parsed) problems.push(...parsed.problems);
+  else files.push({ file: shown, folder, id: name.slice(0, -".yaml".length), text, value: parsed.value });
+}
+
+/** Says what is wrong with a file before it is read: kind, name, ending or size. */
+function checkFile(path: string, name: string): [message: string, remedy: string] | null {
+  const status = lstatSync(path);
+  if (!status.isFile()) return ["expected an ordinary file, found a folder, link or device", "put the record itself here"];
+  if (!name.endsWith(".yaml")) return [`expected a name that ends in .yaml, got "${name}"`, `rename it to ${name.replace(/\.[^.]*$/, "").toLowerCase()}.yaml`];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.slice(0, -5)) || name.length > 85) {
+    const better = name.slice(0, -5).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+    return [`a file name has lower-case letters, digits and single hyphens, at most 80, got "${name}"`, `rename it to ${better.slice(0, 80) || "a-short-name"}.yaml`];
+  }
+  if (status.size > maxBytes) return [`the file has ${status.size} bytes, at most ${maxBytes} are read`, "records are short; move documents elsewhere and cite them"];
+  return null;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith("\uFEFF") ? null : text;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function fileProblem(file: string, message: string, remedy: string): Problem {
+  return { severity: "error", rule: "file", file, path: [], message, remedy };
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR", "EACCES"].includes(String(error.code));
+}

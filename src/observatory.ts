@@ -1,0 +1,37 @@
+import { locate } from "./load/locate.ts";
+import { readData } from "./load/read-data.ts";
+import { readSchemas } from "./load/read-schemas.ts";
+import type { Dataset } from "./model/dataset.ts";
+import { compareProblems, type Problem } from "./model/problem.ts";
+import { rules } from "./validation/rules/index.ts";
+import { validate } from "./validation/validate.ts";
+
+export interface Loaded {
+  readonly dataset: Dataset | null;
+  /** All problems, with line and column, ordered by file and place. */
+  readonly problems: Problem[];
+  /** Number of files that were read. */
+  readonly files: number;
+}
+
+export interface LoadOptions {
+  /** Folder with the records. */
+  readonly data: string;
+  /** Folder with the schemas. */
+  readonly schemas: string;
+  /** Today as year-month-day: dates after it are in the future. */
+  readonly today: string;
+}
+
+/** Reads and judges all records. The one place where reading and validation meet; commands and the build call it. */
+export function loadObservatory({ data, schemas, today }: LoadOptions): Loaded {
+  const { files, problems: unreadable } = readData(data);
+  const { dataset, problems: found } = validate(files, readSchemas(schemas), rules, today);
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const byFile = Map.groupBy([...unreadable, ...found], ({ file }) => file);
+  const problems = [...byFile].flatMap(([file, ofFile]) => {
+    const text = texts.get(file);
+    return text === undefined ? ofFile : locate(text, ofFile);
+  });
+  return { dataset, problems: problems.sort(compareProblems), files: files.length + unreadable.length };
+}

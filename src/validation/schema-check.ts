@@ -1,0 +1,82 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formatsPlugin from "ajv-formats";
+import type { PathStep, Problem } from "../model/problem.ts";
+import { explainError } from "./schema-messages.ts";
+import type { SchemaNode, SchemaSet } from "./schema-node.ts";
+
+// The package is CommonJS; its default export is the function itself, which its types do not say.
+const addFormats = formatsPlugin as unknown as (ajv: Ajv2020) => void;
+
+/** Checks records of one kind against their schema. */
+export interface SchemaChecker {
+  /**
+   * @param kind name of the schema without ending, for example `cluster`
+   * @param value parsed content of the file
+   */
+  check(kind: string, value: unknown, file: string): Problem[];
+}
+
+/**
+ * Compiles all schemas strictly.
+ * @param schemas schemas by name, together with `vocabularies`
+ * @throws when a schema is faulty: a fault of the program
+ */
+export function createSchemaChecker(schemas: ReadonlyMap<string, SchemaNode>): SchemaChecker {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: true,
+    // `type: [string, array]` is how a citation may be one or several.
+    allowUnionTypes: true,
+    // Otherwise a field called `constructor` would seem to be present in every record.
+    ownProperties: true,
+    verbose: true,
+  });
+  addFormats(ajv);
+  const byId: SchemaSet = new Map([...schemas].map(([name, schema]) => [`${name}.schema.json`, schema]));
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+  const compiled = new Map<string, ValidateFunction>();
+  const compile = (kind: string): ValidateFunction => {
+    const known = compiled.get(kind);
+    if (known) return known;
+    const validate = ajv.getSchema(`${kind}.schema.json`);
+    if (!validate) throw new Error(`No schema for ${kind}.`);
+    compiled.set(kind, validate);
+    return validate;
+  };
+  return {
+    check(kind, value, file) {
+      const validate = compile(kind);
+      if (validate(value)) return [];
+      return oncePerPlace(validate.errors ?? []).map((error) => ({
+        severity: "error",
+        rule: "schema",
+        file,
+        ...explainError(error, pathOf(error), `${kind}.schema.json`, byId),
+      }));
+    },
+  };
+}
+
+/** The path of an error as steps; indexes of lists become numbers. */
+export function pathOf(error: ErrorObject): PathStep[] {
+  return error.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** One mistake, one message: drops errors that only repeat another one at the same place. */
+function oncePerPlace(errors: readonly ErrorObject[]): ErrorObject[] {
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    // `propertyNames` comes beside the error that says what is wrong with the name.
+    if (error.keyword === "propertyNames") return false;
+    const detail = error.params.additionalProperty ?? error.params.missingProperty ?? error.propertyName ?? "";
+    const key = `${error.instancePath}|${detail}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,94 @@
+import { buildDataset, type CheckedFile } from "../model/build-dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { recordFolders, singleFiles } from "../model/dataset.ts";
+import type { Problem } from "../model/problem.ts";
+import type { VocabularyRecord } from "../model/types.generated.ts";
+import type { Rule } from "./rule.ts";
+import { createSchemaChecker } from "./schema-check.ts";
+import type { SchemaNode } from "./schema-node.ts";
+import { buildVocabularySchema } from "./vocabulary-schema.ts";
+
+/** A parsed file of the data folder. */
+export interface ParsedFile {
+  readonly file: string;
+  readonly folder: keyof typeof recordFolders | keyof typeof singleFiles;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+export interface Validated {
+  /** All problems found in one pass, in no particular order. */
+  readonly problems: Problem[];
+  /** The data; null when the settings or a vocabulary are unusable, so that nothing else could be judged. */
+  readonly dataset: Dataset | null;
+}
+
+/**
+ * Judges all files: first their shape by the schemas, then, on the records whose shape is right, the rules. The same
+ * function serves the command, the build and the tests.
+ *
+ * @param files parsed files
+ * @param schemas schemas by name; the enumerations of vocabulary terms are made here from the files
+ * @param today year-month-day; dates after it are in the future
+ */
+export function validate(
+  files: readonly ParsedFile[],
+  schemas: ReadonlyMap<string, SchemaNode>,
+  rules: readonly Rule[],
+  today: string,
+): Validated {
+  const vocabularies = new Map(
+    files
+      .filter(({ folder, value }) => folder === "vocabularies" && hasTerms(value))
+      .map(({ id, value }) => [id, value as VocabularyRecord]),
+  );
+  const incomplete = missingVocabularies(schemas, vocabularies);
+  if (incomplete.length > 0) return { problems: incomplete, dataset: null };
+  const withVocabularies = new Map(schemas);
+  withVocabularies.set("vocabularies", buildVocabularySchema(vocabularies));
+  const checker = createSchemaChecker(withVocabularies);
+  const problems: Problem[] = [];
+  const sound: CheckedFile[] = [];
+  for (const { file, folder, id, value } of files) {
+    const kind = folder in recordFolders ? recordFolders[folder as keyof typeof recordFolders] : singleFiles[folder as keyof typeof singleFiles];
+    const found = checker.check(kind, value, file);
+    problems.push(...found);
+    if (found.length === 0) sound.push({ file, folder, id, value });
+  }
+  const dataset = buildDataset(sound);
+  if (!dataset) return { problems, dataset: null };
+  for (const rule of rules) {
+    for (const finding of rule.check({ dataset, today })) {
+      problems.push({ severity: rule.severity, rule: rule.id, ...finding });
+    }
+  }
+  return { problems, dataset };
+}
+
+function hasTerms(value: unknown): boolean {
+  const terms = (value as { terms?: unknown } | null)?.terms;
+  return terms !== null && typeof terms === "object" && !Array.isArray(terms) && Object.keys(terms).length > 0;
+}
+
+/** Vocabularies that the schemas refer to and that the data folder lacks. */
+function missingVocabularies(
+  schemas: ReadonlyMap<string, SchemaNode>,
+  present: ReadonlyMap<string, unknown>,
+): Problem[] {
+  const wanted = new Set<string>();
+  for (const [name, schema] of schemas) {
+    if (name === "vocabularies") continue;
+    for (const [, id = ""] of JSON.stringify(schema).matchAll(/vocabularies\.schema\.json#\/\$defs\/([a-z-]+)/g)) wanted.add(id);
+  }
+  return [...wanted]
+    .filter((id) => !present.has(id))
+    .sort()
+    .map((id) => ({
+      severity: "error",
+      rule: "file",
+      file: `data/vocabularies/${id}.yaml`,
+      path: [],
+      message: "this vocabulary is missing or has no terms",
+      remedy: "restore it; records are checked against its terms",
+    }));
+}
