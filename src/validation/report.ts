@@ -1,4 +1,5 @@
 import { compareProblems, formatPath, type Problem, type Severity } from "../model/problem.ts";
+import { makeVisible } from "./suggest.ts";
 
 /** How many problems of each severity there are. */
 export type Counts = Record<Severity, number>;
@@ -24,11 +25,15 @@ export function reportPretty(problems: readonly Problem[], options: { colour: bo
   for (const problem of [...problems].sort(compareProblems)) {
     if (problem.file !== file) lines.push(...(file ? [""] : []));
     file = problem.file;
-    const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}:${problem.column ?? 1}`;
+    const position = problem.line === undefined ? "" : `:${problem.line}:${problem.column ?? 1}`;
+    const place = `${makeVisible(problem.file)}${position}`;
     const path = problem.path.length === 0 ? "" : `${formatPath(problem.path)}  `;
-    const mark = problem.severity === "error" ? "" : `${paint(colours[problem.severity], problem.severity)}  `;
+    const mark =
+      problem.severity === "error" ? "" : `${paint(colours[problem.severity], problem.severity)}  `;
     const shown = problem.severity === "error" ? paint(colours.error, place) : place;
-    lines.push(`${shown}  ${mark}${visible(path)}${visible(problem.message)}  → ${visible(problem.remedy)} ${paint(dim, `[${problem.rule}]`)}`);
+    lines.push(
+      `${shown}  ${mark}${makeVisible(path)}${makeVisible(problem.message)}  → ${makeVisible(problem.remedy)} ${paint(dim, `[${problem.rule}]`)}`,
+    );
   }
   return lines.length === 0 ? "" : `${lines.join("\n")}\n\n`;
 }
@@ -52,7 +57,15 @@ export function reportJson(problems: readonly Problem[]): string {
     message: problem.message,
     remedy: problem.remedy,
   }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  // Escaped in JSON's own way, so that a reader gets the same text back.
+  const text = JSON.stringify(rows, null, 2).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, toJsonEscape);
+  return `${text.replaceAll("##[", "#\\u0023[")}\n`;
+}
+
+function toJsonEscape(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+  }).join("");
 }
 
 /** GitHub shows ten errors and ten warnings of one step as annotations; the rest is told in one line. */
@@ -71,11 +84,16 @@ export function reportGithub(problems: readonly Problem[]): string {
     for (const problem of found.slice(0, shownAnnotations)) {
       const place = problem.line === undefined ? "" : `,line=${problem.line},col=${problem.column ?? 1}`;
       const path = problem.path.length === 0 ? "" : `${formatPath(problem.path)}  `;
-      const text = escapeData(`${path}${problem.message} → ${problem.remedy}`);
-      lines.push(`::${names[severity]} file=${escapeProperty(problem.file)}${place},title=${escapeProperty(problem.rule)}::${text}`);
+      const text = escapeData(makeVisible(`${path}${problem.message} → ${problem.remedy}`));
+      lines.push(
+        `::${names[severity]} file=${escapeProperty(problem.file)}${place},title=${escapeProperty(problem.rule)}::${text}`,
+      );
     }
     const rest = found.length - shownAnnotations;
-    if (rest > 0) lines.push(`::notice title=more::and ${rest} more of severity ${severity}; run npm run validate to see all`);
+    if (rest > 0)
+      lines.push(
+        `::notice title=more::and ${rest} more ${severity}${rest === 1 ? "" : "s"}; run npm run validate to see all`,
+      );
   }
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
@@ -86,9 +104,4 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-/** Replaces control and direction-changing characters, so that a record cannot disturb the terminal that shows it. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

@@ -2,7 +2,8 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import formatsPlugin from "ajv-formats";
 import type { PathStep, Problem } from "../model/problem.ts";
 import { explainError } from "./schema-messages.ts";
-import type { SchemaNode, SchemaSet } from "./schema-node.ts";
+import { type SchemaNode, schemasById } from "./schema-node.ts";
+import { nearest } from "./suggest.ts";
 
 // The package is CommonJS; its default export is the function itself, which its types do not say.
 const addFormats = formatsPlugin as unknown as (ajv: Ajv2020) => void;
@@ -16,12 +17,8 @@ export interface SchemaChecker {
   check(kind: string, value: unknown, file: string): Problem[];
 }
 
-/**
- * Compiles all schemas strictly.
- * @param schemas schemas by name, together with `vocabularies`
- * @throws when a schema is faulty: a fault of the program
- */
-export function createSchemaChecker(schemas: ReadonlyMap<string, SchemaNode>): SchemaChecker {
+/** The validator of JSON Schema with our settings and words, without any schema yet. */
+export function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
@@ -33,7 +30,19 @@ export function createSchemaChecker(schemas: ReadonlyMap<string, SchemaNode>): S
     verbose: true,
   });
   addFormats(ajv);
-  const byId: SchemaSet = new Map([...schemas].map(([name, schema]) => [`${name}.schema.json`, schema]));
+  // Labels of terms, which editors show; must match buildVocabularySchema.
+  ajv.addVocabulary(["enumDescriptions"]);
+  return ajv;
+}
+
+/**
+ * Compiles all schemas strictly.
+ * @param schemas schemas by name, together with `vocabularies`
+ * @throws when a schema is faulty: a fault of the program
+ */
+export function createSchemaChecker(schemas: ReadonlyMap<string, SchemaNode>): SchemaChecker {
+  const ajv = createAjv();
+  const byId = schemasById(schemas);
   for (const schema of schemas.values()) ajv.addSchema(schema);
   const compiled = new Map<string, ValidateFunction>();
   const compile = (kind: string): ValidateFunction => {
@@ -48,7 +57,7 @@ export function createSchemaChecker(schemas: ReadonlyMap<string, SchemaNode>): S
     check(kind, value, file) {
       const validate = compile(kind);
       if (validate(value)) return [];
-      return oncePerPlace(validate.errors ?? []).map((error) => ({
+      return oncePerMistake(validate.errors ?? []).map((error) => ({
         severity: "error",
         rule: "schema",
         file,
@@ -67,16 +76,29 @@ export function pathOf(error: ErrorObject): PathStep[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-/** One mistake, one message: drops errors that only repeat another one at the same place. */
-function oncePerPlace(errors: readonly ErrorObject[]): ErrorObject[] {
+/** One mistake, one message: drops errors that only follow from, or repeat, another one at the same place. */
+function oncePerMistake(errors: readonly ErrorObject[]): ErrorObject[] {
   const seen = new Set<string>();
   return errors.filter((error) => {
     // `propertyNames` comes beside the error that says what is wrong with the name.
     if (error.keyword === "propertyNames") return false;
-    const detail = error.params.additionalProperty ?? error.params.missingProperty ?? error.propertyName ?? "";
+    if (error.keyword === "required" && isMisspelt(error, errors)) return false;
+    const detail =
+      error.params.additionalProperty ?? error.params.missingProperty ?? error.propertyName ?? "";
     const key = `${error.instancePath}|${detail}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** Whether a field is missing because its name is misspelt, which an error of its own says. */
+function isMisspelt(missing: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const fields = Object.keys((missing.parentSchema?.properties as SchemaNode | undefined) ?? {});
+  return errors.some(
+    ({ keyword, instancePath, params }) =>
+      keyword === "additionalProperties" &&
+      instancePath === missing.instancePath &&
+      nearest(String(params.additionalProperty), fields) === missing.params.missingProperty,
+  );
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { PathStep } from "../model/problem.ts";
-import { describeField, type SchemaSet } from "./schema-node.ts";
-import { enumerate, nearest, show } from "./suggest.ts";
+import { describeField, type FieldDescription, type SchemaSet } from "./schema-node.ts";
+import { enumerate, nearest, show, writeInline } from "./suggest.ts";
 
 /** The parts of a Problem that depend on the error. */
 interface Explanation {
@@ -32,79 +32,165 @@ export function explainError(
 ): Explanation {
   if (error.propertyName !== undefined) return explainName(error, path, schemaId, schemas);
   const field = describeField(schemas, schemaId, path);
-  const example = field.example === undefined ? "" : `, for example ${inline(field.example)}`;
   const found = show(error.data);
   switch (error.keyword) {
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
-      const guess = nearest(name, field.properties);
-      const remedy = guess ? `did you mean \`${guess}\`?` : `fields here: ${enumerate(field.properties, 40)}`;
-      return { path: [...path, name], atKey: true, message: `there is no field ${show(name)} here`, remedy };
+      const top = path.length === 0 ? [] : describeField(schemas, schemaId, []).properties;
+      const message = `there is no field ${show(name)} here`;
+      return { path: [...path, name], atKey: true, message, remedy: adviseName(name, field.properties, top) };
     }
     case "required": {
       const name = String(error.params.missingProperty);
       const missing = describeField(schemas, schemaId, [...path, name]);
-      const sample = missing.example === undefined ? "…" : inline(missing.example);
-      return { path: [...path], message: `the field \`${name}\` is missing (${firstSentence(missing.description)})`, remedy: `add \`${name}: ${sample}\`` };
+      const sample = missing.example === undefined ? "…" : writeInline(missing.example);
+      const message = `the field \`${name}\` is missing (${firstSentence(missing.description)})`;
+      return { path, message, remedy: `add \`${name}: ${sample}\`` };
     }
-    case "enum": {
-      const allowed = (error.params.allowedValues as unknown[]).map(String);
-      const guess = typeof error.data === "string" ? nearest(error.data, allowed) : undefined;
-      const list = vocabularyFile(error);
-      const choice = guess ? `did you mean \`${guess}\`?` : `use one of: ${enumerate(allowed)}`;
-      return { path, message: `${found} is not a known term`, remedy: list ? `${choice} (list: ${list})` : choice };
-    }
+    case "enum":
+      return { path, message: `${found} is not a known term`, remedy: adviseTerm(error, error.data) };
     case "type": {
       const expected = [error.params.type].flat().map((type) => typeNames[String(type)] ?? String(type));
-      return { path, message: `expected ${expected.join(" or ")}, got ${found}`, remedy: `write ${expected[0]}${example}` };
+      return {
+        path,
+        message: `expected ${expected.join(" or ")}, got ${found}`,
+        remedy: adviseType(error, field),
+      };
     }
     case "pattern":
-    case "format":
-      return { path, message: `${found} does not fit: ${lowerFirst(firstSentence(field.description))}`, remedy: `write it${example || " as described"}` };
+    case "format": {
+      if (typeof error.data === "string" && error.data.trim() === "")
+        return { path, message: `expected text, got ${found}`, remedy: adviseType(error, field) };
+      const unquoted = unquotedNumber(error.data, field.types);
+      const remedy =
+        unquoted ??
+        `write it as in ${field.example === undefined ? "the field reference" : writeInline(field.example)}`;
+      return {
+        path,
+        message: `${found} does not fit: ${lowerFirst(firstSentence(field.description))}`,
+        remedy,
+      };
+    }
     default:
-      return { path, ...explainBound(error, found), remedy: `change it${example}` };
+      return { path, ...explainBound(error, found, field) };
   }
 }
 
 /** A key of a mapping that is not among the allowed ones, for example a misspelt kind of member. */
-function explainName(error: ErrorObject, path: readonly PathStep[], schemaId: string, schemas: SchemaSet): Explanation {
+function explainName(
+  error: ErrorObject,
+  path: readonly PathStep[],
+  schemaId: string,
+  schemas: SchemaSet,
+): Explanation {
   const name = String(error.propertyName);
-  const allowed = error.keyword === "enum" ? (error.params.allowedValues as unknown[]).map(String) : [];
-  const guess = nearest(name, allowed);
-  const list = vocabularyFile(error);
   const { description } = describeField(schemas, schemaId, path);
-  const choice = guess ? `did you mean \`${guess}\`?` : allowed.length > 0 ? `use one of: ${enumerate(allowed)}` : firstSentence(description);
+  const isTerm = error.keyword === "enum";
   return {
     path: [...path, name],
     atKey: true,
-    message: `${show(name)} is not a known name here`,
-    remedy: list ? `${choice} (list: ${list})` : choice,
+    message: `${show(name)} is not a known ${isTerm ? "term" : "name"} here`,
+    remedy: isTerm ? adviseTerm(error, name) : `change it: ${lowerFirst(firstSentence(description))}`,
   };
 }
 
-function explainBound(error: ErrorObject, found: string): { message: string } {
+/** What to do about an unknown field: the name that was meant, the place where it belongs, or the names that exist. */
+function adviseName(name: string, here: readonly string[], top: readonly string[]): string {
+  const guess = nearest(name, here);
+  if (guess) return `did you mean \`${guess}\`?`;
+  if (top.includes(name)) return `\`${name}\` stands at the top of the record: move it to the left`;
+  return `use one of the fields here: ${enumerate(here, 40)}`;
+}
+
+/** What to write instead of an unknown term: the term whose id or label comes near, or the terms that exist. */
+function adviseTerm(error: ErrorObject, found: unknown): string {
+  const allowed = (error.params.allowedValues as unknown[]).map(String);
+  const labels = (error.parentSchema?.enumDescriptions as string[] | undefined) ?? [];
+  const guess =
+    typeof found === "string"
+      ? (nearest(found, allowed) ?? nearestByLabel(found, allowed, labels))
+      : undefined;
+  const choice = guess ? `did you mean \`${guess}\`?` : `use one of: ${enumerate(allowed)}`;
+  const list = vocabularyFile(error);
+  return list ? `${choice} (list: ${list})` : choice;
+}
+
+/** People write `Uganda` where the id is `UG`. */
+function nearestByLabel(
+  found: string,
+  ids: readonly string[],
+  labels: readonly string[],
+): string | undefined {
+  const label = nearest(found, labels);
+  return label === undefined ? undefined : ids[labels.indexOf(label)];
+}
+
+function adviseType(error: ErrorObject, field: FieldDescription): string {
+  const types = error.keyword === "type" ? [error.params.type].flat().map(String) : field.types;
+  const unquoted = unquotedNumber(error.data, types);
+  if (unquoted) return unquoted;
+  const example = field.example === undefined ? "" : `, for example ${writeInline(field.example)}`;
+  const ending = error.data === null ? ", or delete the line" : "";
+  return `write ${typeNames[types[0] ?? "string"]}${example}${ending}`;
+}
+
+/** The advice for a number that stands in quotes and so is a text. */
+function unquotedNumber(found: unknown, types: readonly string[]): string | undefined {
+  const isNumber = typeof found === "string" && /^-?\d+(?:\.\d+)?$/.test(found);
+  const fits = types.includes("number") || (types.includes("integer") && isNumber && !found.includes("."));
+  return isNumber && fits ? `write ${found} without quotes` : undefined;
+}
+
+function explainBound(
+  error: ErrorObject,
+  found: string,
+  field: FieldDescription,
+): { message: string; remedy: string } {
   const limit = String(error.params.limit ?? "");
-  const messages: Record<string, string> = {
-    minimum: `expected at least ${limit}, got ${found}`,
-    maximum: `expected at most ${limit}, got ${found}`,
-    minLength: "expected text, found none",
-    maxLength: `the text is longer than ${limit} characters`,
-    minItems: `expected at least ${limit} in the list`,
-    maxItems: `expected at most ${limit} in the list`,
-    minProperties: "expected at least one field below it",
-    maxProperties: `expected at most ${limit} fields below it`,
-  };
-  return { message: messages[error.keyword] ?? `${found} does not fit (${error.keyword})` };
+  const example = field.example === undefined ? "" : `, for example ${writeInline(field.example)}`;
+  switch (error.keyword) {
+    case "minimum":
+      return {
+        message: `expected at least ${limit}, got ${found}`,
+        remedy: `write ${limit} or more${example}`,
+      };
+    case "maximum":
+      return {
+        message: `expected at most ${limit}, got ${found}`,
+        remedy: `write ${limit} or less${example}`,
+      };
+    case "minLength":
+      return { message: "expected text, found none", remedy: `write text${example}, or delete the line` };
+    case "maxLength":
+      return { message: `the text is longer than ${limit} characters`, remedy: "shorten it" };
+    case "minItems":
+      return {
+        message: `expected at least ${limit} in the list, got ${found}`,
+        remedy: `complete it${example}, or delete the field`,
+      };
+    case "maxItems":
+      return { message: `expected at most ${limit} in the list`, remedy: `shorten the list${example}` };
+    case "minProperties":
+      return {
+        message: `expected at least one field below it, got ${found}`,
+        remedy: `complete it${example}, or delete the field`,
+      };
+    case "maxProperties":
+      return { message: `expected at most ${limit} fields below it`, remedy: "keep the most important ones" };
+    default:
+      return {
+        message: `${found} does not fit: ${lowerFirst(firstSentence(field.description))}`,
+        remedy: `change it${example}`,
+      };
+  }
 }
 
 /** The file that holds the terms, when the enumeration comes from a vocabulary. */
 function vocabularyFile(error: ErrorObject): string | undefined {
   const description = error.parentSchema?.description;
-  return typeof description === "string" ? /data\/vocabularies\/[a-z-]+\.yaml/.exec(description)?.[0] : undefined;
-}
-
-function inline(example: unknown): string {
-  return typeof example === "string" ? example : JSON.stringify(example);
+  return typeof description === "string"
+    ? /data\/vocabularies\/[a-z0-9-]+\.yaml/.exec(description)?.[0]
+    : undefined;
 }
 
 function firstSentence(description: string | undefined): string {

@@ -50,7 +50,10 @@ export function validate(
   const problems: Problem[] = [];
   const sound: CheckedFile[] = [];
   for (const { file, folder, id, value } of files) {
-    const kind = folder in recordFolders ? recordFolders[folder as keyof typeof recordFolders] : singleFiles[folder as keyof typeof singleFiles];
+    const kind =
+      folder in recordFolders
+        ? recordFolders[folder as keyof typeof recordFolders]
+        : singleFiles[folder as keyof typeof singleFiles];
     const found = checker.check(kind, value, file);
     problems.push(...found);
     if (found.length === 0) sound.push({ file, folder, id, value });
@@ -67,28 +70,39 @@ export function validate(
 
 function hasTerms(value: unknown): boolean {
   const terms = (value as { terms?: unknown } | null)?.terms;
-  return terms !== null && typeof terms === "object" && !Array.isArray(terms) && Object.keys(terms).length > 0;
+  return (
+    terms !== null && typeof terms === "object" && !Array.isArray(terms) && Object.keys(terms).length > 0
+  );
 }
 
-/** Vocabularies that the schemas refer to and that the data folder lacks. */
+/** Vocabularies that the schemas refer to and that the data folder lacks; when it lacks all, that is one problem. */
 function missingVocabularies(
   schemas: ReadonlyMap<string, SchemaNode>,
   present: ReadonlyMap<string, unknown>,
 ): Problem[] {
+  const missing = (file: string, message: string, remedy: string): Problem => {
+    return { severity: "error", rule: "file", file, path: [], message, remedy };
+  };
   const wanted = new Set<string>();
   for (const [name, schema] of schemas) {
     if (name === "vocabularies") continue;
-    for (const [, id = ""] of JSON.stringify(schema).matchAll(/vocabularies\.schema\.json#\/\$defs\/([a-z-]+)/g)) wanted.add(id);
+    for (const [, id = ""] of JSON.stringify(schema).matchAll(
+      /vocabularies\.schema\.json#\/\$defs\/([a-z0-9-]+)/g,
+    ))
+      wanted.add(id);
+  }
+  if (wanted.size > 0 && present.size === 0) {
+    const remedy = "copy the folder from the original project; records refer to its terms";
+    return [missing("data/vocabularies", "there is no vocabulary here that could be read", remedy)];
   }
   return [...wanted]
     .filter((id) => !present.has(id))
     .sort()
-    .map((id) => ({
-      severity: "error",
-      rule: "file",
-      file: `data/vocabularies/${id}.yaml`,
-      path: [],
-      message: "this vocabulary is missing or has no terms",
-      remedy: "restore it; records are checked against its terms",
-    }));
+    .map((id) =>
+      missing(
+        `data/vocabularies/${id}.yaml`,
+        "this vocabulary is missing or has no terms",
+        "restore it; records are checked against its terms",
+      ),
+    );
 }

@@ -1,0 +1,75 @@
+/** One indicator, all clusters as dots on one scale, the own one larger; median and middle half of the peers marked. */
+
+import { drawStrip } from "./benchmark-strip-dots.ts";
+import type { ChartColumn, ChartDrawing, ChartOptions } from "./drawing.ts";
+import { drawVariants } from "./drawing.ts";
+import { drawEmpty } from "./empty.ts";
+import type { Summary } from "./facts.ts";
+import { highest, lowest, summarise, yearSpan } from "./facts.ts";
+import type { ChartWords } from "./words.ts";
+
+export interface StripValue {
+  id: string;
+  label: string;
+  href: string | null;
+  value: number;
+  year: number | null;
+  /** The cluster that the page is about; it is left out of median and quartiles. */
+  own?: boolean;
+}
+
+export interface StripOptions extends ChartOptions {
+  /** Ends of the scale; values beyond them widen it. */
+  min?: number;
+  max?: number;
+  /** Writes a value with its unit. */
+  format?: (value: number) => string;
+}
+
+export function drawBenchmarkStrip(
+  rows: readonly StripValue[],
+  words: ChartWords,
+  options: StripOptions,
+): ChartDrawing {
+  const columns: ChartColumn[] = [
+    { key: "label", label: words.columns.cluster },
+    { key: "value", label: words.columns.value, numeric: true },
+    { key: "year", label: words.columns.year, numeric: true },
+    { key: "kind", label: words.columns.kind },
+  ];
+  if (rows.length === 0) return drawEmpty(options.id, words, columns);
+  const summary = summarise(rows.filter((row) => !row.own).map((row) => row.value));
+  const format = options.format ?? words.number;
+  return {
+    ...drawVariants(options.id, (frame) => drawStrip(frame, rows, summary, format, words, options)),
+    description: describe(rows, summary, format, words),
+    table: {
+      columns,
+      rows: rows.map(({ label, value, year, own }) => ({
+        label,
+        value,
+        year,
+        kind: own ? words.strip.own : words.strip.peer,
+      })),
+    },
+  };
+}
+
+function describe(
+  rows: readonly StripValue[],
+  summary: Summary | null,
+  format: (value: number) => string,
+  words: ChartWords,
+): string {
+  const [low, high] = [lowest(rows), highest(rows)];
+  if (!low || !high) return words.noData;
+  return words.strip.describe({
+    n: rows.length,
+    lowest: low,
+    highest: high,
+    summary,
+    own: rows.find((row) => row.own) ?? null,
+    years: yearSpan(rows.map((row) => row.year)),
+    format,
+  });
+}

@@ -1,0 +1,35 @@
+import { collectCitations } from "../../model/citation.ts";
+import type { SourceRecord } from "../../model/types.generated.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { nearest, show } from "../suggest.ts";
+import { allRecords } from "./walk.ts";
+
+export const sourceDeclared: Rule = {
+  id: "source-declared",
+  title: "Every citation names a source of the record itself or a file in data/sources.",
+  severity: "error",
+  *check({ dataset }): Iterable<Finding> {
+    const files = new Set(dataset.sources.filter(({ file }) => file !== null).map(({ id }) => id));
+    for (const { file, record } of allRecords(dataset)) {
+      const own = ownSources(record);
+      for (const { citation, path } of collectCitations(record)) {
+        const { source } = citation;
+        if (files.has(source) || Object.hasOwn(own, source)) continue;
+        const guess = nearest(source, [...Object.keys(own), ...files]);
+        yield {
+          file,
+          path,
+          message: `expected the id of a source, but ${show(source)} is neither under \`sources\` in this record nor a file in data/sources`,
+          remedy: guess
+            ? `did you mean \`${guess}\`?`
+            : `add \`${source}\` under \`sources\` with title, publisher and year, or add data/sources/${source}.yaml`,
+        };
+      }
+    }
+  },
+};
+
+/** The sources that a record declares for itself; none for records that cannot. */
+export function ownSources(record: object): Readonly<Record<string, SourceRecord>> {
+  return (record as { readonly sources?: Record<string, SourceRecord> }).sources ?? {};
+}

@@ -1,0 +1,138 @@
+import { distance } from "fastest-levenshtein";
+import { compareText } from "../model/problem.ts";
+
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const plainLetters: Record<string, string> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  þ: "th",
+  ð: "d",
+};
+
+/** Lower case, without accents and punctuation, one space between words. Letters of all scripts are kept. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[ßøłđæœıþð]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+export function wordsOf(text: string): string[] {
+  const plain = normaliseText(text);
+  return plain === "" ? [] : plain.split(" ");
+}
+
+/** Number of words in a shingle. Five words in the same order are rarely chance. */
+const shingleSize = 5;
+
+/**
+ * The shingles of a text: every run of five words, as 32-bit hashes, sorted and each only once. A shorter text is one
+ * shingle as a whole.
+ */
+export function shinglesOf(words: readonly string[]): Uint32Array {
+  const hashes = words.map(hashWord);
+  const size = Math.min(shingleSize, words.length);
+  const shingles = new Set<number>();
+  for (let start = 0; start + size <= hashes.length && size > 0; start += 1) {
+    let hash = 17;
+    for (let index = start; index < start + size; index += 1)
+      hash = (Math.imul(hash, 0x01000193) ^ (hashes[index] ?? 0)) >>> 0;
+    shingles.add(hash);
+  }
+  return Uint32Array.from(shingles).sort();
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Jaccard index of two sorted lists without repeats: shared members / all members. Two empty lists are equal: 1. */
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  const all = a.length + b.length - shared;
+  return all === 0 ? 1 : shared / all;
+}
+
+/** How alike two texts are, 0 to 1: the Jaccard index of their shingles. 1 when they differ in accents, case or punctuation only. */
+export function textSimilarity(a: string, b: string): number {
+  return jaccard(shinglesOf(wordsOf(a)), shinglesOf(wordsOf(b)));
+}
+
+/** Words count as alike only when they begin alike, so that candidates can be found by these letters. */
+const beginning = 4;
+const leastLikeness = 0.65;
+
+/** The letters by which two words that are alike must agree. */
+export function beginningOf(word: string): string {
+  return word.slice(0, beginning);
+}
+
+/** Shorter words are often abbreviations, in which each letter counts; only endings may differ there. */
+const longWord = 6;
+const longestEnding = 2;
+
+/**
+ * How alike two words are: 1 when equal, the share of letters that need no edit when the words begin alike and this
+ * share is at least 0.65, otherwise 0. Words below six letters may differ in an ending of one or two letters only.
+ */
+export function wordSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (beginningOf(a) !== beginningOf(b)) return 0;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const ending = long.startsWith(short) && long.length - short.length <= longestEnding;
+  if (short.length < longWord && !ending) return 0;
+  const likeness = 1 - distance(a, b) / long.length;
+  return likeness >= leastLikeness ? likeness : 0;
+}
+
+/**
+ * How alike two names are, 0 to 1, whatever the order of their words: each word is matched with at most one of the
+ * other name, best matches first; then the sum of these likenesses / all words, a matched pair counting once (a soft Jaccard index). Names that differ only in spaces
+ * ("Aero Space", "Aerospace") are the same.
+ *
+ * @param a words of one name, each once
+ * @param b words of the other name, each once
+ */
+export function nameSimilarity(a: readonly string[], b: readonly string[]): number {
+  if (a.join("") === b.join("")) return 1;
+  const candidates = a.flatMap((left) =>
+    b
+      .map((right) => ({ left, right, likeness: wordSimilarity(left, right) }))
+      .filter(({ likeness }) => likeness > 0),
+  );
+  // Ties are broken by the words themselves, not by the side they stand on, so that the result is symmetric.
+  candidates.sort((x, y) => y.likeness - x.likeness || compareText(pairOf(x), pairOf(y)));
+  const left = new Set(a);
+  const right = new Set(b);
+  let matches = 0;
+  let sum = 0;
+  for (const match of candidates) {
+    if (!left.has(match.left) || !right.has(match.right)) continue;
+    left.delete(match.left);
+    right.delete(match.right);
+    matches += 1;
+    sum += match.likeness;
+  }
+  return sum / (a.length + b.length - matches);
+}
+
+function pairOf({ left, right }: { readonly left: string; readonly right: string }): string {
+  return left < right ? `${left} ${right}` : `${right} ${left}`;
+}
