@@ -25,7 +25,8 @@ const rootSchemas = [
  */
 export async function generateTypes(schemas: ReadonlyMap<string, Json>): Promise<string> {
   const prepared = new Map<string, string>();
-  for (const [name, schema] of schemas) prepared.set(`${name}.schema.json`, JSON.stringify(withoutPropertyTitles(schema)));
+  for (const [name, schema] of schemas)
+    prepared.set(`${name}.schema.json`, JSON.stringify(withoutPropertyTitles(schema)));
   const root = {
     title: "All records",
     type: "object",
@@ -65,7 +66,9 @@ function withoutPropertyTitles(value: unknown, below = ""): unknown {
     if (inProperty && (key === "title" || key === "examples")) continue;
     if (key === "examples") continue;
     if (key === "properties" && below !== "properties") {
-      result[key] = mapValues(child as Json, (property) => withoutPropertyTitles(property, "properties-entry"));
+      result[key] = mapValues(child as Json, (property) =>
+        withoutPropertyTitles(property, "properties-entry"),
+      );
     } else if (key === "$defs") {
       result[key] = mapValues(child as Json, (definition) => withoutPropertyTitles(definition));
     } else {

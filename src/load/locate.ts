@@ -25,7 +25,9 @@ function findOffset(root: Node | null, path: readonly PathStep[], atKey: boolean
   for (const [index, step] of path.entries()) {
     const isLast = index === path.length - 1;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return offset;
       const keyStart = startOf(pair.key as Node);
       const value = pair.value as Node | null;

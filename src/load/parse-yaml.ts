@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
-import { isMap, LineCounter, parseDocument, visit } from "yaml";
+import { CST, Lexer, LineCounter, type Pair, parseDocument, type Scalar, visit } from "yaml";
 import type { Problem } from "../model/problem.ts";
 
 /** The parsed content of a file, or the problems that kept it from being read. */
@@ -12,7 +12,7 @@ const maxDepth = 32;
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** A sign that a file may use anchors, aliases or tags; a plain text such as "R & D" does not match. */
-const suspicious = /(?:^|[\s[{,:-])[&*!][^\s&*]/m;
+const suspicious = /(?:^|[\s[\]{},:?"'-])(?:[&*]\S|!)/m;
 
 /**
  * Parses one YAML file of our profile: one document, plain mappings, lists and scalars, no anchors, aliases or tags,
@@ -31,83 +31,136 @@ export function parseYaml(text: string, file: string): Parsed {
     return { problems: explainSyntax(text, file, error) };
   }
   if (suspicious.test(text)) {
-    const problems = findForbiddenFeatures(text, file);
+    const problems = findForbiddenSigns(text, file);
     if (problems.length > 0) return { problems };
   }
   if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    return { problems: [problem(file, "expected fields such as `name: …`, found something else", "start with `name:`")] };
+    const found = Array.isArray(value) ? "a list" : value === null ? "nothing" : "a single value";
+    const message = `expected fields such as \`name: …\`, found ${found}`;
+    const remedy = "begin each line with the name of a field, a colon and a space";
+    return { problems: [problem(file, message, remedy, { line: 1, column: 1 })] };
   }
-  const forbidden = findForbiddenKey(value);
-  if (forbidden) {
-    return { problems: findForbiddenFeatures(text, file, forbidden) };
-  }
+  if (hasForbiddenKey(value)) return { problems: findForbiddenKeys(text, file) };
   return { value };
 }
 
-function problem(file: string, message: string, remedy: string, line?: number, column?: number): Problem {
-  const place = line === undefined ? {} : { line, column: column ?? 1 };
-  return { severity: "error", rule: "yaml", file, path: [], message, remedy, ...place };
+/** One-based line and column. */
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
-/** Tells a syntax error in our words; the parser's own reason is kept where it is clear enough. */
+function problem(file: string, message: string, remedy: string, position: Position | undefined): Problem {
+  return { severity: "error", rule: "yaml", file, path: [], message, remedy, ...position };
+}
+
+/** Tells a syntax error in our words; the parser's own reason is kept where none of ours fits. */
 function explainSyntax(text: string, file: string, error: YAMLException): Problem[] {
-  const line = error.mark ? error.mark.line + 1 : undefined;
-  const column = error.mark ? error.mark.column + 1 : undefined;
-  if (text.trim() === "") return [problem(file, "the file is empty", "write a record or delete the file", 1, 1)];
-  const reason = error.reason ?? "";
-  for (const [pattern, message, remedy] of syntaxMessages) {
-    if (pattern.test(reason)) return [problem(file, message, remedy, line, column)];
-  }
-  const conflict = text.split("\n").findIndex((textLine) => /^(<{7}|={7}|>{7})/.test(textLine));
-  if (conflict >= 0) {
+  const conflict = findLine(text, /^(?:<{7}|={7}|>{7})(?: |$)/);
+  if (conflict) {
     const remedy = "keep the lines you want and delete the marks `<<<<<<<`, `=======` and `>>>>>>>`";
-    return [problem(file, "a merge conflict is left in the file", remedy, conflict + 1, 1)];
+    return [problem(file, "a merge conflict is left in the file", remedy, conflict)];
+  }
+  const reason = error.reason ?? "";
+  if (/alias|tag/i.test(reason)) {
+    const signs = findForbiddenSigns(text, file);
+    if (signs.length > 0) return signs;
+  }
+  const place = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
+  for (const [pattern, message, remedy] of syntaxMessages) {
+    if (pattern.test(reason)) return [problem(file, message, remedy, place ?? findSecondDocument(text))];
   }
   const remedy = "check indentation, and put text that holds `: ` or begins with a special sign in quotes";
-  return [problem(file, `the file is not readable YAML: ${reason}`, remedy, line, column)];
+  return [problem(file, `the file is not readable YAML: ${reason}`, remedy, place)];
 }
 
-const syntaxMessages: readonly (readonly [RegExp, string, string])[] = [
+/** What the quick parser says, and how we say it. */
+const syntaxMessages: readonly (readonly [pattern: RegExp, message: string, remedy: string])[] = [
+  [/input is empty/, "the file is empty", "write a record or delete the file"],
   [/tab character/, "a tab is used for indentation", "use spaces, two for each step"],
-  [/duplicated mapping key/, "the same key stands twice", "keep one of them, or make a list of both"],
-  [/maxAliases|alias/, "an alias (`*name`) is used", "write the value out; anchors and aliases are not allowed"],
-  [/unknown .*tag/, "a tag (`!name`) is used", "remove the tag; put text that begins with `!` in quotes"],
-  [/more$|single document/, "the file holds several documents (`---`)", "one record per file; remove the `---`"],
-  [/depth/, `the file nests more than ${maxDepth} levels deep`, "records are flat; check the indentation"],
+  [/duplicated mapping key/, "the same field stands twice", "keep one of them, or make a list of both"],
+  [/single document/, "the file holds several documents (`---`)", "one record per file; remove the `---`"],
+  [/maxDepth/, `the file nests more than ${maxDepth} levels deep`, "records are flat; check the indentation"],
 ];
 
-/** Looks with the exact parser for anchors, aliases, tags, merge keys and forbidden keys, and says where they are. */
-function findForbiddenFeatures(text: string, file: string, forbiddenKey?: string): Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", merge: false, resolveKnownTags: false });
+/** The first line that matches, or undefined. */
+function findLine(text: string, pattern: RegExp): Position | undefined {
+  const index = text.split(/\r?\n/).findIndex((line) => pattern.test(line));
+  return index < 0 ? undefined : { line: index + 1, column: 1 };
+}
+
+/** The line on which a second document begins; the first line when there is none. */
+function findSecondDocument(text: string): Position {
+  const lines = text.split(/\r?\n/);
+  const begun = lines.findIndex((line) => /^[^#%\s]/.test(line));
+  const second = lines.findIndex((line, index) => index > begun && begun >= 0 && /^---(?: |$)/.test(line));
+  return { line: Math.max(second, 0) + 1, column: 1 };
+}
+
+/** What the exact lexer calls the signs of forbidden features, and what to say about each. */
+const forbiddenSigns: Readonly<Record<string, { message(sign: string): string; remedy: string }>> = {
+  anchor: {
+    message: (sign) => `an anchor (\`${sign}\`) is used`,
+    remedy: "remove it and write each value out; put text that begins with `&` in quotes",
+  },
+  alias: {
+    message: (sign) => `an alias (\`${sign}\`) is used`,
+    remedy: "write the value out; put text that begins with `*` in quotes",
+  },
+  tag: {
+    message: (sign) => `a tag (\`${sign}\`) is used`,
+    remedy: "remove the tag; put text that begins with `!` in quotes",
+  },
+};
+
+/** Looks with the exact lexer for anchors, aliases and tags, and says where the first of each is. */
+function findForbiddenSigns(text: string, file: string): Problem[] {
+  const first = new Map<string, Problem>();
+  const place = positionsOf(text);
+  let offset = 0;
+  let isContent = false;
+  for (const token of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = isContent ? null : CST.tokenType(token);
+    const sign = type === null || first.has(type) ? undefined : forbiddenSigns[type];
+    if (sign && type)
+      first.set(type, problem(file, sign.message(token.slice(0, 40)), sign.remedy, place(offset)));
+    // Marks of the lexer stand for nothing in the file; after the mark `scalar` the content of a plain or block text follows.
+    const isMark = type === "scalar" || type === "doc-mode" || type === "flow-error-end";
+    isContent = type === "scalar";
+    if (!isMark) offset += token.length;
+  }
+  return [...first.values()];
+}
+
+/** Says where keys stand that could change how JavaScript objects behave. */
+function findForbiddenKeys(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
-  const report = (offset: number, message: string, remedy: string): void => {
-    const { line, col } = lines.linePos(offset);
-    problems.push(problem(file, message, remedy, line, col));
-  };
-  visit(document, {
-    Node(_key, node) {
-      const start = node.range?.[0] ?? 0;
-      if ("anchor" in node && node.anchor) report(start, `an anchor (\`&${node.anchor}\`) is used`, "write the value out; anchors and aliases are not allowed");
-      if (node.tag && !isMap(node) && text.slice(start - node.tag.length - 30, start).includes("!")) report(start, "a tag (`!name`) is used", "remove the tag; put text that begins with `!` in quotes");
-    },
-    Pair(_key, pair) {
-      const key = pair.key as { value?: unknown; range?: [number, number, number] } | null;
-      if (typeof key?.value === "string" && forbiddenKeys.has(key.value)) {
-        report(key.range?.[0] ?? 0, `the key \`${key.value}\` is not allowed`, "delete the line");
-      }
+  const place = positionsOf(text);
+  visit(parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: false }), {
+    Pair(_index, { key }: Pair) {
+      const { value, range } = key as Scalar;
+      if (typeof value !== "string" || !forbiddenKeys.has(value)) return;
+      problems.push(
+        problem(file, `the key \`${value}\` is not allowed`, "delete the line", place(range?.[0] ?? 0)),
+      );
     },
   });
-  if (forbiddenKey && problems.length === 0) problems.push(problem(file, `the key \`${forbiddenKey}\` is not allowed`, "delete the line"));
   return problems;
 }
 
-function findForbiddenKey(value: unknown): string | undefined {
-  if (value === null || typeof value !== "object") return undefined;
-  for (const [key, child] of Object.entries(value)) {
-    if (forbiddenKeys.has(key)) return key;
-    const below = findForbiddenKey(child);
-    if (below) return below;
-  }
-  return undefined;
+/** A function that turns offsets in a text into positions. */
+function positionsOf(text: string): (offset: number) => Position {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1))
+    lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+}
+
+function hasForbiddenKey(value: unknown): boolean {
+  if (value === null || typeof value !== "object") return false;
+  return Object.entries(value).some(([key, child]) => forbiddenKeys.has(key) || hasForbiddenKey(child));
 }

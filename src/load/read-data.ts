@@ -24,6 +24,8 @@ export interface LoadedData {
 /** Largest file in bytes. The largest real record is below 40 kB; a vocabulary of all countries below 30 kB. */
 const maxBytes = 256 * 1024;
 const maxFiles = 20_000;
+/** Longest name of a file without its ending. */
+const maxName = 80;
 
 /**
  * Reads all files below a data folder, in the order of their names.
@@ -36,23 +38,43 @@ export function readData(folder: string, shown = "data"): LoadedData {
   const problems: Problem[] = [];
   const names = listFolder(folder);
   if (!names) {
-    return { files, problems: [fileProblem(shown, "this folder does not exist or cannot be read", "run the command in the project, or name the folder with --data")] };
+    return {
+      files,
+      problems: [
+        fileProblem(
+          shown,
+          "this folder does not exist or cannot be read",
+          "run the command in the project, or name the folder with --data",
+        ),
+      ],
+    };
   }
   const known = new Set<string>([...Object.keys(recordFolders), ...Object.keys(singleFiles)]);
   for (const name of names) {
-    if (!known.has(name)) problems.push(fileProblem(`${shown}/${name}`, "nothing here is read from a file or folder of this name", `use one of: ${[...known].join(", ")}`));
+    if (!known.has(name))
+      problems.push(
+        fileProblem(
+          `${shown}/${name}`,
+          "nothing here is read from a file or folder of this name",
+          `use one of: ${[...known].join(", ")}`,
+        ),
+      );
   }
   for (const name of Object.keys(singleFiles)) {
-    if (!names.includes(name)) problems.push(fileProblem(`${shown}/${name}`, "this file is missing", `create it; schemas/${name.replace(".yaml", "")}.schema.json tells what it holds`));
+    if (!names.includes(name))
+      problems.push(
+        fileProblem(
+          `${shown}/${name}`,
+          "this file is missing",
+          `create it; schemas/${name.replace(".yaml", "")}.schema.json tells what it holds`,
+        ),
+      );
     else readOne(join(folder, name), `${shown}/${name}`, name as keyof typeof singleFiles, files, problems);
   }
   for (const name of Object.keys(recordFolders) as RecordFolder[]) {
-    if (!names.includes(name)) {
-      // Git does not keep empty folders, so only the folders without which nothing works must exist.
-      if (name === "vocabularies") problems.push(fileProblem(`${shown}/${name}`, "this folder is missing", "copy it from the original project; records refer to its terms"));
-      continue;
-    }
-    readFolder(join(folder, name), `${shown}/${name}`, name, files, problems);
+    // Git does not keep empty folders, so a folder may be missing. Without vocabularies nothing can be judged, which
+    // the validation says.
+    if (names.includes(name)) readFolder(join(folder, name), `${shown}/${name}`, name, files, problems);
   }
   return { files, problems };
 }
@@ -66,29 +88,58 @@ function listFolder(folder: string): string[] | null {
   }
 }
 
-function readFolder(folder: string, shown: string, name: RecordFolder, files: DataFile[], problems: Problem[]): void {
-  const names = listFolder(folder);
+function readFolder(
+  folder: string,
+  shown: string,
+  name: RecordFolder,
+  files: DataFile[],
+  problems: Problem[],
+): void {
+  // A link could lead anywhere on the machine that builds the site.
+  const names = lstatSync(folder).isDirectory() ? listFolder(folder) : null;
   if (!names) {
-    problems.push(fileProblem(shown, "expected a folder that can be read", "make it a folder of .yaml files"));
+    problems.push(
+      fileProblem(shown, "expected a folder that can be read", "make it a folder of .yaml files"),
+    );
     return;
   }
   if (names.length > maxFiles) {
-    problems.push(fileProblem(shown, `holds ${names.length} files, at most ${maxFiles} are read`, "split the instance"));
+    problems.push(
+      fileProblem(shown, `holds ${names.length} files, at most ${maxFiles} are read`, "split the instance"),
+    );
     return;
   }
   for (const file of names) readOne(join(folder, file), `${shown}/${file}`, name, files, problems);
 }
 
-function readOne(path: string, shown: string, folder: DataFile["folder"], files: DataFile[], problems: Problem[]): void {
+function readOne(
+  path: string,
+  shown: string,
+  folder: DataFile["folder"],
+  files: DataFile[],
+  problems: Problem[],
+): void {
   const name = shown.slice(shown.lastIndexOf("/") + 1);
   const fault = checkFile(path, name);
   if (fault) {
     problems.push(fileProblem(shown, ...fault));
     return;
   }
-  const text = decode(readFileSync(path));
+  const bytes = readBytes(path);
+  const text = bytes && decode(bytes);
   if (text === null) {
-    problems.push(fileProblem(shown, "the file is not valid UTF-8 or begins with a byte-order mark", "save it as UTF-8 without byte-order mark"));
+    const message = bytes ? "the file is not valid UTF-8" : "the file cannot be read";
+    const remedy = bytes ? "save it with the encoding UTF-8" : "allow reading it";
+    problems.push(fileProblem(shown, message, remedy));
+    return;
+  }
+  if (text.startsWith("\uFEFF")) {
+    const message = "the file begins with a byte-order mark";
+    problems.push({
+      ...fileProblem(shown, message, "save it as UTF-8 without byte-order mark"),
+      line: 1,
+      column: 1,
+    });
     return;
   }
   const parsed = parseYaml(text, shown);
@@ -99,20 +150,48 @@ function readOne(path: string, shown: string, folder: DataFile["folder"], files:
 /** Says what is wrong with a file before it is read: kind, name, ending or size. */
 function checkFile(path: string, name: string): [message: string, remedy: string] | null {
   const status = lstatSync(path);
-  if (!status.isFile()) return ["expected an ordinary file, found a folder, link or device", "put the record itself here"];
-  if (!name.endsWith(".yaml")) return [`expected a name that ends in .yaml, got "${name}"`, `rename it to ${name.replace(/\.[^.]*$/, "").toLowerCase()}.yaml`];
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.slice(0, -5)) || name.length > 85) {
-    const better = name.slice(0, -5).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-    return [`a file name has lower-case letters, digits and single hyphens, at most 80, got "${name}"`, `rename it to ${better.slice(0, 80) || "a-short-name"}.yaml`];
-  }
-  if (status.size > maxBytes) return [`the file has ${status.size} bytes, at most ${maxBytes} are read`, "records are short; move documents elsewhere and cite them"];
+  if (!status.isFile())
+    return ["expected an ordinary file, found a folder, link or device", "put the record itself here"];
+  if (!name.endsWith(".yaml"))
+    return [`expected a name that ends in .yaml, got "${name}"`, `rename it to ${properName(name)}`];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(name) || name.length > maxName + ".yaml".length)
+    return [
+      `a file name has lower-case letters, digits and single hyphens, at most ${maxName}, got "${name}"`,
+      `rename it to ${properName(name)}`,
+    ];
+  if (status.size > maxBytes)
+    return [
+      `the file has ${status.size} bytes, at most ${maxBytes} are read`,
+      "records are short; move documents elsewhere and cite them",
+    ];
   return null;
+}
+
+/** The name that a file should have, as near as possible to the one it has. */
+function properName(name: string): string {
+  const better = name
+    .replace(/(?<=.)\.[^.]*$/, "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, maxName)
+    .replace(/^-|-$/g, "");
+  return `${better || "a-short-name"}.yaml`;
+}
+
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isFileError(error)) return null;
+    throw error;
+  }
 }
 
 function decode(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith("\uFEFF") ? null : text;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
@@ -124,5 +203,6 @@ function fileProblem(file: string, message: string, remedy: string): Problem {
 }
 
 function isFileError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR", "EACCES"].includes(String(error.code));
+  const codes = ["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ELOOP"];
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }

@@ -17,6 +17,9 @@ export function readSchemas(folder: string): Schemas {
     readdirSync(folder)
       .filter((name) => name.endsWith(ending))
       .sort(compareText)
-      .map((name) => [name.slice(0, -ending.length), JSON.parse(readFileSync(join(folder, name), "utf8")) as JsonSchema]),
+      .map((name) => [
+        name.slice(0, -ending.length),
+        JSON.parse(readFileSync(join(folder, name), "utf8")) as JsonSchema,
+      ]),
   );
 }

@@ -3,7 +3,7 @@ import { collectCitations } from "./citation.ts";
 import type { SourceRecord } from "./types.generated.ts";
 
 /** A record that may declare sources of its own. */
-interface Citing {
+export interface Citing {
   readonly sources?: Record<string, SourceRecord>;
 }
 

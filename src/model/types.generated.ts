@@ -8,15 +8,465 @@ export type ShortText = string;
  * One line or paragraph of plain text in our own words. No markup.
  */
 export type PlainText = string;
-export type EntityTypesTerm = string;
-export type ShapesTerm = string;
-export type CountriesTerm = string;
-export type RegionsTerm = string;
+/**
+ * A term of data/vocabularies/entity-types.yaml. What a record describes: a concentration of firms, an organised effort, the body that runs it, or something that supports it.
+ */
+export type EntityTypesTerm =
+  "agglomeration" | "cluster-initiative" | "cluster-organisation" | "support-organisation" | "programme";
+/**
+ * A term of data/vocabularies/shapes.yaml. Forms in which the cluster idea is put into practice. None ranks above another; each needs its own management.
+ */
+export type ShapesTerm =
+  | "cluster-initiative"
+  | "inter-firm-network"
+  | "industrial-district"
+  | "growth-pole"
+  | "business-association"
+  | "special-economic-zone"
+  | "science-technology-park"
+  | "industrial-park"
+  | "eco-industrial-park";
+/**
+ * A term of data/vocabularies/countries.yaml. Countries and areas of ISO 3166-1, with Kosovo under its user-assigned code. The bounding boxes are coarse, with a margin of about 0.3 degrees, and only serve to catch wrong coordinates; those of France, the Netherlands and Norway include overseas parts that have a code of their own, and some far uninhabited islands are left out.
+ */
+export type CountriesTerm =
+  | "AD"
+  | "AE"
+  | "AF"
+  | "AG"
+  | "AI"
+  | "AL"
+  | "AM"
+  | "AO"
+  | "AQ"
+  | "AR"
+  | "AS"
+  | "AT"
+  | "AU"
+  | "AW"
+  | "AX"
+  | "AZ"
+  | "BA"
+  | "BB"
+  | "BD"
+  | "BE"
+  | "BF"
+  | "BG"
+  | "BH"
+  | "BI"
+  | "BJ"
+  | "BL"
+  | "BM"
+  | "BN"
+  | "BO"
+  | "BQ"
+  | "BR"
+  | "BS"
+  | "BT"
+  | "BV"
+  | "BW"
+  | "BY"
+  | "BZ"
+  | "CA"
+  | "CC"
+  | "CD"
+  | "CF"
+  | "CG"
+  | "CH"
+  | "CI"
+  | "CK"
+  | "CL"
+  | "CM"
+  | "CN"
+  | "CO"
+  | "CR"
+  | "CU"
+  | "CV"
+  | "CW"
+  | "CX"
+  | "CY"
+  | "CZ"
+  | "DE"
+  | "DJ"
+  | "DK"
+  | "DM"
+  | "DO"
+  | "DZ"
+  | "EC"
+  | "EE"
+  | "EG"
+  | "EH"
+  | "ER"
+  | "ES"
+  | "ET"
+  | "FI"
+  | "FJ"
+  | "FK"
+  | "FM"
+  | "FO"
+  | "FR"
+  | "GA"
+  | "GB"
+  | "GD"
+  | "GE"
+  | "GF"
+  | "GG"
+  | "GH"
+  | "GI"
+  | "GL"
+  | "GM"
+  | "GN"
+  | "GP"
+  | "GQ"
+  | "GR"
+  | "GS"
+  | "GT"
+  | "GU"
+  | "GW"
+  | "GY"
+  | "HK"
+  | "HM"
+  | "HN"
+  | "HR"
+  | "HT"
+  | "HU"
+  | "ID"
+  | "IE"
+  | "IL"
+  | "IM"
+  | "IN"
+  | "IO"
+  | "IQ"
+  | "IR"
+  | "IS"
+  | "IT"
+  | "JE"
+  | "JM"
+  | "JO"
+  | "JP"
+  | "KE"
+  | "KG"
+  | "KH"
+  | "KI"
+  | "KM"
+  | "KN"
+  | "KP"
+  | "KR"
+  | "KW"
+  | "KY"
+  | "KZ"
+  | "LA"
+  | "LB"
+  | "LC"
+  | "LI"
+  | "LK"
+  | "LR"
+  | "LS"
+  | "LT"
+  | "LU"
+  | "LV"
+  | "LY"
+  | "MA"
+  | "MC"
+  | "MD"
+  | "ME"
+  | "MF"
+  | "MG"
+  | "MH"
+  | "MK"
+  | "ML"
+  | "MM"
+  | "MN"
+  | "MO"
+  | "MP"
+  | "MQ"
+  | "MR"
+  | "MS"
+  | "MT"
+  | "MU"
+  | "MV"
+  | "MW"
+  | "MX"
+  | "MY"
+  | "MZ"
+  | "NA"
+  | "NC"
+  | "NE"
+  | "NF"
+  | "NG"
+  | "NI"
+  | "NL"
+  | "NO"
+  | "NP"
+  | "NR"
+  | "NU"
+  | "NZ"
+  | "OM"
+  | "PA"
+  | "PE"
+  | "PF"
+  | "PG"
+  | "PH"
+  | "PK"
+  | "PL"
+  | "PM"
+  | "PN"
+  | "PR"
+  | "PS"
+  | "PT"
+  | "PW"
+  | "PY"
+  | "QA"
+  | "RE"
+  | "RO"
+  | "RS"
+  | "RU"
+  | "RW"
+  | "SA"
+  | "SB"
+  | "SC"
+  | "SD"
+  | "SE"
+  | "SG"
+  | "SH"
+  | "SI"
+  | "SJ"
+  | "SK"
+  | "SL"
+  | "SM"
+  | "SN"
+  | "SO"
+  | "SR"
+  | "SS"
+  | "ST"
+  | "SV"
+  | "SX"
+  | "SY"
+  | "SZ"
+  | "TC"
+  | "TD"
+  | "TF"
+  | "TG"
+  | "TH"
+  | "TJ"
+  | "TK"
+  | "TL"
+  | "TM"
+  | "TN"
+  | "TO"
+  | "TR"
+  | "TT"
+  | "TV"
+  | "TW"
+  | "TZ"
+  | "UA"
+  | "UG"
+  | "UM"
+  | "US"
+  | "UY"
+  | "UZ"
+  | "VA"
+  | "VC"
+  | "VE"
+  | "VG"
+  | "VI"
+  | "VN"
+  | "VU"
+  | "WF"
+  | "WS"
+  | "XK"
+  | "YE"
+  | "YT"
+  | "ZA"
+  | "ZM"
+  | "ZW";
+/**
+ * A term of data/vocabularies/regions.yaml. Geographical regions of the United Nations M49 standard, used to group countries. Each country belongs to the most detailed region that holds it.
+ */
+export type RegionsTerm =
+  | "world"
+  | "africa"
+  | "northern-africa"
+  | "sub-saharan-africa"
+  | "eastern-africa"
+  | "middle-africa"
+  | "southern-africa"
+  | "western-africa"
+  | "americas"
+  | "latin-america-and-the-caribbean"
+  | "caribbean"
+  | "central-america"
+  | "south-america"
+  | "northern-america"
+  | "asia"
+  | "central-asia"
+  | "eastern-asia"
+  | "south-eastern-asia"
+  | "southern-asia"
+  | "western-asia"
+  | "europe"
+  | "eastern-europe"
+  | "northern-europe"
+  | "southern-europe"
+  | "western-europe"
+  | "oceania"
+  | "australia-and-new-zealand"
+  | "melanesia"
+  | "micronesia"
+  | "polynesia";
 /**
  * A full address that begins with https:// or http://.
  */
 export type WebAddress = string;
-export type SectorsTerm = string;
+/**
+ * A term of data/vocabularies/sectors.yaml. Fields of business, in two levels. The groups are our own; each sector names the classes of ISIC Rev. 4 it falls into. The industrial ecosystem of the European Union is our assignment and is left out where a sector spreads over several.
+ */
+export type SectorsTerm =
+  | "agriculture-and-food"
+  | "agrifood"
+  | "agribusiness"
+  | "food-processing"
+  | "plant-protein"
+  | "fruit-and-vegetables"
+  | "horticulture-and-flowers"
+  | "agricultural-technology"
+  | "cocoa-and-coffee"
+  | "spices-and-essential-oils"
+  | "oilseeds"
+  | "dairy"
+  | "meat"
+  | "honey-and-beekeeping"
+  | "bakery-and-confectionery"
+  | "wine"
+  | "beverages"
+  | "fisheries"
+  | "fish-processing"
+  | "aquaculture"
+  | "seaweed"
+  | "tobacco"
+  | "textiles-clothing-and-leather"
+  | "textiles"
+  | "technical-textiles"
+  | "cotton"
+  | "wool-and-fine-fibres"
+  | "natural-fibres"
+  | "knitwear-and-hosiery"
+  | "clothing"
+  | "fashion"
+  | "footwear"
+  | "leather"
+  | "carpets"
+  | "home-textiles"
+  | "wood-furniture-and-paper"
+  | "forestry"
+  | "wood"
+  | "furniture"
+  | "paper-and-packaging"
+  | "printing"
+  | "chemicals-plastics-and-materials"
+  | "chemicals"
+  | "petrochemicals"
+  | "cosmetics-and-perfume"
+  | "plastics"
+  | "rubber"
+  | "glass"
+  | "ceramics"
+  | "materials"
+  | "nanotechnology"
+  | "bioeconomy"
+  | "process-industry"
+  | "metals-and-machinery"
+  | "mining"
+  | "steel"
+  | "foundry-and-forging"
+  | "metalworking"
+  | "tools-and-cutlery"
+  | "mechanical-engineering"
+  | "agricultural-machinery"
+  | "mechatronics"
+  | "robotics-and-automation"
+  | "electronics-and-electrical"
+  | "electronics"
+  | "semiconductors"
+  | "photonics"
+  | "quantum-technology"
+  | "telecommunications"
+  | "electrical-equipment"
+  | "household-appliances"
+  | "vehicles-and-transport-equipment"
+  | "automotive"
+  | "vehicle-repair"
+  | "e-mobility"
+  | "bicycle"
+  | "railway"
+  | "aerospace"
+  | "space"
+  | "drones"
+  | "defence"
+  | "shipbuilding"
+  | "energy-and-environment"
+  | "energy"
+  | "renewable-energy"
+  | "solar"
+  | "wind-energy"
+  | "hydrogen"
+  | "nuclear-energy"
+  | "oil-and-gas"
+  | "clean-technology"
+  | "environment"
+  | "circular-economy"
+  | "water"
+  | "waste-and-recycling"
+  | "sanitation"
+  | "health-and-life-science"
+  | "life-science"
+  | "biotechnology"
+  | "pharmaceuticals"
+  | "medical-technology"
+  | "health"
+  | "digital-health"
+  | "nutrition-and-wellbeing"
+  | "digital-and-software"
+  | "ict"
+  | "software"
+  | "digital-technology"
+  | "artificial-intelligence"
+  | "cybersecurity"
+  | "fintech"
+  | "smart-city"
+  | "creative-and-cultural"
+  | "creative-industries"
+  | "media-and-audiovisual"
+  | "games"
+  | "crafts"
+  | "jewellery"
+  | "musical-instruments"
+  | "toys"
+  | "sports"
+  | "stationery"
+  | "construction-and-housing"
+  | "construction"
+  | "building-materials"
+  | "smart-buildings"
+  | "logistics-and-maritime"
+  | "logistics"
+  | "maritime"
+  | "blue-economy"
+  | "marine-biotechnology"
+  | "tourism-and-hospitality"
+  | "tourism"
+  | "services-and-finance"
+  | "finance"
+  | "business-services"
+  | "trade"
+  | "education-and-research"
+  | "education"
+  | "research-and-innovation"
+  | "cross-sector"
+  | "manufacturing"
+  | "industry-4-0"
+  | "high-technology"
+  | "other";
 /**
  * Whether a criterion is fulfilled according to the source.
  */
@@ -32,26 +482,99 @@ export type Provenance = "stated" | "derived" | "estimated";
  * @maxItems 20
  */
 export type Citation = string | string[];
-export type StatusesTerm = string;
+/**
+ * A term of data/vocabularies/statuses.yaml. Whether a cluster is at work. Failed and ended ones stay in the observatory.
+ */
+export type StatusesTerm = "active" | "dormant" | "ended" | "merged" | "planned" | "not-started" | "unknown";
 /**
  * A year (2021), a month (2020-12), a fiscal year (2019/20), a span (2017-2020), or the word unknown when the source gives no date. An unknown year is shown, but never drawn on a time axis.
  */
 export type YearOrPeriod = number | string;
-export type FailureReasonsTerm = string;
+/**
+ * A term of data/vocabularies/failure-reasons.yaml. Why an initiative failed or ended. The first eight come from the guide; the others from cases in the observatory.
+ */
+export type FailureReasonsTerm =
+  | "policy-driven-without-critical-mass"
+  | "no-financial-model"
+  | "actors-not-in-strategy-process"
+  | "strategy-too-ambitious"
+  | "key-stakeholder-left-out"
+  | "closed-shop"
+  | "dependence-on-one-large-firm"
+  | "no-sound-analysis"
+  | "lost-public-label"
+  | "programme-mismatch"
+  | "programme-too-small"
+  | "policy-driven-change-of-government"
+  | "funder-strategy-change"
+  | "public-funding-ended"
+  | "legal-form-refused"
+  | "external-shock";
 /**
  * How exact the source is. Absent means that the source gives a plain number.
  */
 export type Qualifier = "about" | "nearly" | "more-than" | "at-least" | "less-than" | "up-to" | "range";
-export type DriversTerm = string;
-export type ApproachesTerm = string;
-export type InitiationBasesTerm = string;
-export type StagesTerm = string;
+/**
+ * A term of data/vocabularies/drivers.yaml. Who drove the start of an initiative. Several may apply.
+ */
+export type DriversTerm =
+  | "business-driven"
+  | "individual-entrepreneur-or-visionary"
+  | "policy-driven"
+  | "donor-driven"
+  | "intermediary-driven"
+  | "research-driven";
+/**
+ * A term of data/vocabularies/approaches.yaml. The direction from which an initiative or policy comes.
+ */
+export type ApproachesTerm = "top-down" | "bottom-up" | "hybrid";
+/**
+ * A term of data/vocabularies/initiation-bases.yaml. What was there when the initiative began.
+ */
+export type InitiationBasesTerm = "existing-cluster" | "existing-network" | "greenfield";
+/**
+ * A term of data/vocabularies/stages.yaml. The four stages in the life of a cluster organisation, with key questions and steps in our own words. A cluster can also fall back.
+ */
+export type StagesTerm = "initiation" | "establishment" | "operationalisation" | "transformation";
 /**
  * A day as year-month-day.
  */
 export type CalendarDate = string;
-export type LegalFormsTerm = string;
-export type GovernanceBodiesTerm = string;
+/**
+ * A term of data/vocabularies/legal-forms.yaml. Legal form of the body that carries the cluster.
+ */
+export type LegalFormsTerm =
+  | "cooperation-agreement"
+  | "association"
+  | "association-nonprofit"
+  | "association-forprofit"
+  | "private-limited-company"
+  | "foundation"
+  | "corporation"
+  | "joint-stock-company"
+  | "hybrid-association-and-company"
+  | "cooperative"
+  | "consortium"
+  | "public-body"
+  | "host-unit"
+  | "none";
+/**
+ * A term of data/vocabularies/governance-bodies.yaml. Bodies and roles that steer or run a cluster or a cluster project.
+ */
+export type GovernanceBodiesTerm =
+  | "general-assembly"
+  | "executive-board"
+  | "chairperson"
+  | "steering-committee"
+  | "advisory-board"
+  | "supervisory-board"
+  | "managing-office"
+  | "working-groups"
+  | "committed-actors"
+  | "cluster-commission"
+  | "cluster-development-agent"
+  | "project-steering-committee"
+  | "project-coordinator";
 /**
  * A whole number, zero or more.
  */
@@ -63,8 +586,43 @@ export type Count = number;
  * @maxItems 40
  */
 export type Statements = Statement[];
-export type MemberDefinitionsTerm = string;
-export type PerimetersTerm = string;
+/**
+ * A term of data/vocabularies/member-definitions.yaml. The unit behind a number of members. Numbers with different units must not be compared without a warning.
+ */
+export type MemberDefinitionsTerm =
+  | "members"
+  | "companies"
+  | "companies-and-start-ups"
+  | "companies-and-institutes"
+  | "firms-and-institutions"
+  | "organisations"
+  | "partners"
+  | "members-and-partners"
+  | "active-members"
+  | "formal-members"
+  | "associated-members"
+  | "small-and-medium-sized-firms"
+  | "participants"
+  | "resident-firms"
+  | "establishments"
+  | "associations"
+  | "households-or-producers"
+  | "individuals"
+  | "not-stated";
+/**
+ * A term of data/vocabularies/perimeters.yaml. What an economic figure covers.
+ */
+export type PerimetersTerm =
+  | "members"
+  | "members-worldwide"
+  | "agglomeration"
+  | "cluster-area"
+  | "sector-in-region"
+  | "sector-in-country"
+  | "organisation"
+  | "programme"
+  | "park"
+  | "not-stated";
 /**
  * Currency code (ISO 4217), number, and if wanted thousand, million or billion (a thousand million). One notation for all amounts.
  */
@@ -73,27 +631,219 @@ export type AmountOfMoney = string;
  * Per cent, 0 to 100.
  */
 export type Share = number;
-export type FinancingBasesTerm = string;
-export type SecurityClassesTerm = string;
-export type GoalsTerm = string;
-export type ServicesTerm = string;
+/**
+ * A term of data/vocabularies/financing-bases.yaml. What kind of figure a financing mix or amount is.
+ */
+export type FinancingBasesTerm =
+  "budget" | "commitment" | "actual" | "programme-rule" | "target" | "not-stated";
+/**
+ * A term of data/vocabularies/security-classes.yaml. How long the money of a cluster organisation is secured.
+ */
+export type SecurityClassesTerm = "long-term" | "short-and-medium-term" | "not-secured" | "unknown";
+/**
+ * A term of data/vocabularies/goals.yaml. Goals that a cluster or project pursues. The first eight come from the guide; the rest from its cases and from UNIDO.
+ */
+export type GoalsTerm =
+  | "promoting-innovation"
+  | "joint-marketing"
+  | "export-promotion-new-markets-alliances"
+  | "joint-procurement-sourcing"
+  | "providing-and-using-cluster-services"
+  | "training-and-continuing-education"
+  | "synergies-and-economies-of-scale"
+  | "lobbying"
+  | "productivity-improvement"
+  | "quality-improvement"
+  | "policy-advocacy"
+  | "sustainability"
+  | "job-creation"
+  | "better-working-conditions"
+  | "joint-rnd"
+  | "access-to-global-value-chains"
+  | "standards-compliance"
+  | "branding"
+  | "competitiveness"
+  | "technology-transfer"
+  | "networking-and-trust"
+  | "entrepreneurship"
+  | "investment-attraction"
+  | "inclusion";
+/**
+ * A term of data/vocabularies/services.yaml. Services that cluster organisations offer. The trust needed is given only where the guide states it; services that need high trust are expected from the stage of operationalisation on.
+ */
+export type ServicesTerm =
+  | "networking"
+  | "information-exchange"
+  | "information-events"
+  | "workshops"
+  | "conferences"
+  | "matchmaking"
+  | "company-visits"
+  | "training"
+  | "tender-training"
+  | "joint-procurement"
+  | "joint-marketing-branding"
+  | "trade-fairs"
+  | "export-support"
+  | "internationalisation"
+  | "lobbying-advocacy"
+  | "idea-sharing"
+  | "common-roadmapping"
+  | "joint-product-development"
+  | "joint-rnd"
+  | "technology-transfer"
+  | "technology-watch"
+  | "innovation-centre"
+  | "testing-and-laboratories"
+  | "mentoring"
+  | "incubation"
+  | "access-to-finance"
+  | "funding-advice"
+  | "quality-certification"
+  | "hr-recruiting"
+  | "consulting"
+  | "studies"
+  | "shared-equipment"
+  | "project-initiation"
+  | "digitalisation-support"
+  | "sustainability-support"
+  | "investment-promotion"
+  | "awards"
+  | "school-outreach";
 /**
  * Low, medium or high.
  */
 export type Level = "low" | "medium" | "high";
-export type JointActionsTerm = string;
-export type ToolsTerm = string;
+/**
+ * A term of data/vocabularies/joint-actions.yaml. Things that members do together.
+ */
+export type JointActionsTerm =
+  | "joint-purchasing"
+  | "joint-marketing"
+  | "joint-trade-fair"
+  | "joint-mission"
+  | "market-research"
+  | "new-market-development"
+  | "shared-equipment"
+  | "joint-production"
+  | "joint-testing"
+  | "joint-facility"
+  | "shared-nursery"
+  | "joint-logistics"
+  | "joint-rnd"
+  | "joint-training"
+  | "curriculum-development"
+  | "recruiting-scheme"
+  | "standards-compliance"
+  | "process-upgrading"
+  | "quality-mark"
+  | "technical-assistance-by-association"
+  | "trust-based-contracts"
+  | "enterprise-networks"
+  | "association-founding"
+  | "working-group"
+  | "cross-sector-working-group"
+  | "cluster-twinning"
+  | "inter-cluster-alliance"
+  | "supplier-linkage"
+  | "joint-finance"
+  | "public-infrastructure"
+  | "policy-proposal"
+  | "environmental-action"
+  | "crisis-response"
+  | "shared-digital-platform"
+  | "school-outreach";
+/**
+ * A term of data/vocabularies/tools.yaml. Tools used to study a cluster or to reach a strategy.
+ */
+export type ToolsTerm =
+  | "cluster-mapping"
+  | "value-chain-mapping"
+  | "swot-analysis"
+  | "porters-diamond"
+  | "five-forces"
+  | "input-output"
+  | "gem-analysis"
+  | "social-network-analysis"
+  | "stakeholder-analysis"
+  | "surveys"
+  | "interviews"
+  | "diagnostic-study"
+  | "demand-study"
+  | "sector-analysis"
+  | "benchmarking"
+  | "demand-ranking"
+  | "cluster-business-canvas"
+  | "action-plan"
+  | "technology-roadmap";
 /**
  * Lower-case letters, digits and hyphens; the name of the file without its ending.
  */
 export type Id = string;
-export type LabelsTerm = string;
+/**
+ * A term of data/vocabularies/labels.yaml. Labels and recognitions for cluster organisations. The labels of the European Secretariat for Cluster Analysis (ESCA) are ranked; the period of validity is the usual one and counts only where the source gives no date.
+ */
+export type LabelsTerm =
+  | "esca-bronze"
+  | "esca-silver"
+  | "esca-gold"
+  | "national-key-cluster-poland"
+  | "pole-de-competitivite-france"
+  | "competitiveness-pole-wallonia"
+  | "innovative-cluster-romania"
+  | "cluster-excellence-baden-wuerttemberg"
+  | "iso-9001"
+  | "iso-14001"
+  | "national-recognition"
+  | "regional-recognition"
+  | "other-label";
 /**
  * A month (2026-11) or a day (2026-11-22).
  */
 export type MonthOrDay = string;
-export type SuccessFactorsTerm = string;
-export type ObstaclesTerm = string;
+/**
+ * A term of data/vocabularies/success-factors.yaml. What makes cluster work succeed: factors and prerequisites of the guide, and factors seen in cases.
+ */
+export type SuccessFactorsTerm =
+  | "trust"
+  | "voluntary-and-independent"
+  | "open-dynamic-cooperation"
+  | "coopetition-without-cartel"
+  | "clear-extra-benefit"
+  | "medium-long-term-horizon"
+  | "critical-mass"
+  | "champions"
+  | "common-core-competences-and-goals"
+  | "professional-management"
+  | "tailored-services"
+  | "policy-stimulates-not-builds"
+  | "political-backing"
+  | "experienced-manager"
+  | "key-firms-from-start"
+  | "external-investors"
+  | "university-as-neutral-ground"
+  | "long-term-funder"
+  | "proximity-knowledge-spillover"
+  | "stepwise-start"
+  | "triple-helix-cooperation"
+  | "demand-orientation";
+/**
+ * A term of data/vocabularies/obstacles.yaml. What stands in the way of cluster work, from the side of the actors and of the management. Both kinds make each other worse.
+ */
+export type ObstaclesTerm =
+  | "obstacles-of-actors"
+  | "mismatch-of-structures-cultures"
+  | "no-legal-or-financial-possibility"
+  | "lack-of-trust"
+  | "lack-of-knowledge"
+  | "added-value-not-understood"
+  | "vague-or-unrealistic-expectations"
+  | "obstacles-of-management"
+  | "no-informal-trust-building"
+  | "staff-shortage-or-inexperience"
+  | "no-dedicated-finance"
+  | "no-consensus-strategy"
+  | "no-outside-relations-lock-in";
 /**
  * Figures that have no field of their own.
  *
@@ -127,16 +877,167 @@ export type Contributors = Contributor[];
  * @maxItems 100
  */
 export type Changes = Change[];
-export type PolicyKindsTerm = string;
-export type GroupingsTerm = string;
-export type PolicyLevelsTerm = string;
-export type SelectionProceduresTerm = string;
-export type PolicyDimensionsTerm = string;
-export type PolicyAreasTerm = string;
-export type InstrumentsTerm = string;
-export type EmbeddingModesTerm = string;
-export type PolicyPhasesTerm = string;
-export type FinancingSourcesTerm = string;
+/**
+ * A term of data/vocabularies/policy-kinds.yaml. What kind of policy a record describes.
+ */
+export type PolicyKindsTerm =
+  | "programme"
+  | "strategy"
+  | "law-or-rule"
+  | "training-programme"
+  | "network-or-platform"
+  | "donor-project"
+  | "approach"
+  | "observation";
+/**
+ * A term of data/vocabularies/groupings.yaml. Trade blocs, unions and other groupings of countries, with their members at a stated date. Memberships change; check the date.
+ */
+export type GroupingsTerm =
+  | "african-union"
+  | "amu"
+  | "comesa"
+  | "eac"
+  | "ecowas"
+  | "sadc"
+  | "andean-community"
+  | "caricom"
+  | "mercosur"
+  | "pacific-alliance"
+  | "sica"
+  | "usmca"
+  | "asean"
+  | "gcc"
+  | "saarc"
+  | "eaeu"
+  | "cefta"
+  | "efta"
+  | "eu"
+  | "western-balkans"
+  | "mena"
+  | "g20"
+  | "oecd"
+  | "least-developed-countries";
+/**
+ * A term of data/vocabularies/policy-levels.yaml. The level of government or cooperation from which a policy comes.
+ */
+export type PolicyLevelsTerm = "international" | "supranational" | "national" | "regional" | "local";
+/**
+ * A term of data/vocabularies/selection-procedures.yaml. How a policy chooses those it supports.
+ */
+export type SelectionProceduresTerm =
+  "competition" | "designation" | "open-call" | "top-down-decision" | "expert-board";
+/**
+ * A term of data/vocabularies/policy-dimensions.yaml. What a cluster policy acts on. It works best when all three are served for a long time.
+ */
+export type PolicyDimensionsTerm =
+  "framework-conditions" | "cluster-actors" | "cluster-management-organisations";
+/**
+ * A term of data/vocabularies/policy-areas.yaml. Fields of public policy that a cluster policy touches.
+ */
+export type PolicyAreasTerm = "innovation" | "environment" | "infrastructure" | "social" | "foreign-trade";
+/**
+ * A term of data/vocabularies/instruments.yaml. Instruments of cluster policy, each with the dimension it mainly acts on.
+ */
+export type InstrumentsTerm =
+  | "tax-relief"
+  | "duty-relief"
+  | "physical-infrastructure"
+  | "digital-infrastructure"
+  | "zones-and-parks"
+  | "common-facilities"
+  | "less-red-tape"
+  | "legal-framework"
+  | "intellectual-property-rules"
+  | "investment-promotion"
+  | "public-private-dialogue"
+  | "cluster-mapping"
+  | "observatory-and-data"
+  | "collaboration-platform"
+  | "guidelines-and-studies"
+  | "policy-maker-training"
+  | "national-competence-centre"
+  | "pilot-projects"
+  | "smart-specialisation"
+  | "government-procurement"
+  | "institutional-buyers"
+  | "matching-grants"
+  | "rnd-grants"
+  | "innovation-subsidy"
+  | "joint-project-grants"
+  | "sme-support"
+  | "skills-development"
+  | "export-promotion"
+  | "trade-fairs"
+  | "industry-academia-matching"
+  | "technology-and-innovation-centres"
+  | "credit-and-guarantees"
+  | "revolving-fund"
+  | "equity-and-venture-capital"
+  | "joint-procurement-production-marketing"
+  | "standards-and-quality"
+  | "social-responsibility-pilots"
+  | "trade-information-system"
+  | "twinning-with-institutions"
+  | "network-building"
+  | "business-development-services"
+  | "management-funding"
+  | "start-up-funding-for-clusters"
+  | "strategy-support"
+  | "performance-contract"
+  | "cluster-manager-training"
+  | "mentor-and-agent-training"
+  | "cluster-development-agents"
+  | "technical-assistance"
+  | "service-design"
+  | "quality-label"
+  | "benchmarking"
+  | "peer-exchange"
+  | "cluster-twinning"
+  | "cross-border-partnerships"
+  | "mergers-and-consolidation"
+  | "monitoring-and-evaluation";
+/**
+ * A term of data/vocabularies/embedding-modes.yaml. How far a cluster policy is tied to other policies.
+ */
+export type EmbeddingModesTerm = "stand-alone" | "linked" | "integrated";
+/**
+ * A term of data/vocabularies/policy-phases.yaml. Phases that a cluster policy goes through, each with its own advice.
+ */
+export type PolicyPhasesTerm =
+  | "understanding-clusters"
+  | "cluster-identification"
+  | "cluster-development"
+  | "cluster-excellence"
+  | "clusters-as-tools-for-regional-development";
+/**
+ * A term of data/vocabularies/financing-sources.yaml. Where the money of a cluster organisation comes from. Main groups stand at level 0; the bucket says in which group a part is counted.
+ */
+export type FinancingSourcesTerm =
+  | "public"
+  | "public-national"
+  | "public-regional"
+  | "public-local"
+  | "public-eu"
+  | "private"
+  | "membership-fees"
+  | "fee-based-services"
+  | "sponsoring"
+  | "own-income-not-specified"
+  | "other-own-income"
+  | "in-kind-contributions"
+  | "projects"
+  | "projects-public-local"
+  | "projects-public-regional"
+  | "projects-public-national"
+  | "projects-public-eu"
+  | "commissioned-tasks"
+  | "donor"
+  | "donor-bilateral"
+  | "donor-multilateral"
+  | "donor-eu"
+  | "donor-foundation"
+  | "other"
+  | "services-and-projects";
 
 export interface AllRecords {
   cluster?: ClusterRecord;
@@ -1979,7 +2880,7 @@ export interface SiteSettings {
   /**
    * Address of the repository where records are changed.
    */
-  repository: WebAddress;
+  repository?: WebAddress;
   /**
    * Path below the repository that opens a file for editing; the file's path is added to it.
    */

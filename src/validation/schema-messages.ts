@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { PathStep } from "../model/problem.ts";
+import { repairNumber, repairText } from "./repair.ts";
 import { describeField, type FieldDescription, type SchemaSet } from "./schema-node.ts";
 import { enumerate, nearest, show, writeInline } from "./suggest.ts";
 
@@ -58,19 +59,8 @@ export function explainError(
       };
     }
     case "pattern":
-    case "format": {
-      if (typeof error.data === "string" && error.data.trim() === "")
-        return { path, message: `expected text, got ${found}`, remedy: adviseType(error, field) };
-      const unquoted = unquotedNumber(error.data, field.types);
-      const remedy =
-        unquoted ??
-        `write it as in ${field.example === undefined ? "the field reference" : writeInline(field.example)}`;
-      return {
-        path,
-        message: `${found} does not fit: ${lowerFirst(firstSentence(field.description))}`,
-        remedy,
-      };
-    }
+    case "format":
+      return { path, ...explainForm(error, found, field) };
     default:
       return { path, ...explainBound(error, found, field) };
   }
@@ -94,12 +84,31 @@ function explainName(
   };
 }
 
+/** A text that has not the form it should have. */
+function explainForm(
+  error: ErrorObject,
+  found: string,
+  field: FieldDescription,
+): { message: string; remedy: string } {
+  if (String(error.data).trim() === "")
+    return { message: `expected text, got ${found}`, remedy: adviseType(error, field) };
+  // Where the form is defined, it is described best; the field itself says what the text is about.
+  const described = error.parentSchema?.description;
+  const form = firstSentence(typeof described === "string" ? described : field.description);
+  const text = repairText(error.data, error.parentSchema?.pattern);
+  const mended = repairNumber(error.data, field.types) ?? (text === undefined ? undefined : asCode(text));
+  return {
+    message: `expected ${lowerFirst(form)}, got ${found}`,
+    remedy: mended === undefined ? `write it as described${withExample(field)}` : `write ${mended}`,
+  };
+}
+
 /** What to do about an unknown field: the name that was meant, the place where it belongs, or the names that exist. */
 function adviseName(name: string, here: readonly string[], top: readonly string[]): string {
   const guess = nearest(name, here);
   if (guess) return `did you mean \`${guess}\`?`;
   if (top.includes(name)) return `\`${name}\` stands at the top of the record: move it to the left`;
-  return `use one of the fields here: ${enumerate(here, 40)}`;
+  return `use one of the fields here: ${enumerate(here)} (field reference: schemas/README.md)`;
 }
 
 /** What to write instead of an unknown term: the term whose id or label comes near, or the terms that exist. */
@@ -127,18 +136,9 @@ function nearestByLabel(
 
 function adviseType(error: ErrorObject, field: FieldDescription): string {
   const types = error.keyword === "type" ? [error.params.type].flat().map(String) : field.types;
-  const unquoted = unquotedNumber(error.data, types);
-  if (unquoted) return unquoted;
-  const example = field.example === undefined ? "" : `, for example ${writeInline(field.example)}`;
-  const ending = error.data === null ? ", or delete the line" : "";
-  return `write ${typeNames[types[0] ?? "string"]}${example}${ending}`;
-}
-
-/** The advice for a number that stands in quotes and so is a text. */
-function unquotedNumber(found: unknown, types: readonly string[]): string | undefined {
-  const isNumber = typeof found === "string" && /^-?\d+(?:\.\d+)?$/.test(found);
-  const fits = types.includes("number") || (types.includes("integer") && isNumber && !found.includes("."));
-  return isNumber && fits ? `write ${found} without quotes` : undefined;
+  const number = repairNumber(error.data, types);
+  if (number) return `write ${number}`;
+  return `write ${typeNames[types[0] ?? "string"]}${withExample(field)}${error.data === null ? orDelete(field) : ""}`;
 }
 
 function explainBound(
@@ -147,7 +147,8 @@ function explainBound(
   field: FieldDescription,
 ): { message: string; remedy: string } {
   const limit = String(error.params.limit ?? "");
-  const example = field.example === undefined ? "" : `, for example ${writeInline(field.example)}`;
+  const example = withExample(field);
+  const complete = `complete it${example}${orDelete(field)}`;
   switch (error.keyword) {
     case "minimum":
       return {
@@ -160,29 +161,37 @@ function explainBound(
         remedy: `write ${limit} or less${example}`,
       };
     case "minLength":
-      return { message: "expected text, found none", remedy: `write text${example}, or delete the line` };
+      return { message: "expected text, found none", remedy: `write text${example}${orDelete(field)}` };
     case "maxLength":
       return { message: `the text is longer than ${limit} characters`, remedy: "shorten it" };
     case "minItems":
-      return {
-        message: `expected at least ${limit} in the list, got ${found}`,
-        remedy: `complete it${example}, or delete the field`,
-      };
+      return { message: `expected at least ${limit} in the list, got ${found}`, remedy: complete };
     case "maxItems":
       return { message: `expected at most ${limit} in the list`, remedy: `shorten the list${example}` };
     case "minProperties":
-      return {
-        message: `expected at least one field below it, got ${found}`,
-        remedy: `complete it${example}, or delete the field`,
-      };
+      return { message: `expected at least one field below it, got ${found}`, remedy: complete };
     case "maxProperties":
       return { message: `expected at most ${limit} fields below it`, remedy: "keep the most important ones" };
     default:
       return {
-        message: `${found} does not fit: ${lowerFirst(firstSentence(field.description))}`,
+        message: `expected ${lowerFirst(firstSentence(field.description))}, got ${found}`,
         remedy: `change it${example}`,
       };
   }
+}
+
+function withExample({ example }: FieldDescription): string {
+  if (example === undefined) return "";
+  return `, for example ${typeof example === "number" ? example : asCode(writeInline(example))}`;
+}
+
+function asCode(text: string): string {
+  return `\`${text}\``;
+}
+
+/** A field that need not be there can go when there is nothing to say. */
+function orDelete({ required }: FieldDescription): string {
+  return required ? "" : ", or delete the field";
 }
 
 /** The file that holds the terms, when the enumeration comes from a vocabulary. */
@@ -198,5 +207,5 @@ function firstSentence(description: string | undefined): string {
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z](?:[a-z]| )/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

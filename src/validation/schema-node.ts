@@ -20,6 +20,8 @@ export interface FieldDescription {
   readonly properties: readonly string[];
   /** Types that its value may have, as JSON Schema names them. */
   readonly types: readonly string[];
+  /** Whether the mapping it stands in must have it. */
+  readonly required: boolean;
 }
 
 /** The schemas by their `$id`, as references name them, from schemas by name. */
@@ -40,26 +42,31 @@ export function describeField(
   path: readonly PathStep[],
 ): FieldDescription {
   const root = schemas.get(schemaId);
-  let description = describeNodes(root ? expand({ node: root, home: schemaId }, schemas) : [], schemas);
   let nodes = root ? expand({ node: root, home: schemaId }, schemas) : [];
+  let field: FieldDescription = { ...describeNodes(nodes, schemas), required: true };
   for (const step of path) {
-    const isNamed = typeof step === "string" && description.properties.includes(step);
+    const isNamed = field.properties.includes(String(step));
+    const required = nodes.some(({ node }) => (node.required as PathStep[] | undefined)?.includes(step));
     nodes = nodes.flatMap((placed) => stepInto(placed, step, schemas));
-    const below = describeNodes(nodes, schemas);
-    description = isNamed
-      ? below
-      : {
-          ...below,
-          title: below.title ?? description.title,
-          description: below.description ?? description.description,
-          example: below.example ?? firstInside(description.example),
-        };
+    const below = { ...describeNodes(nodes, schemas), required };
+    field = isNamed ? below : { ...below, ...describedByHolder(below, field) };
   }
-  return description;
+  return field;
+}
+
+function describedByHolder(below: FieldDescription, holder: FieldDescription): Partial<FieldDescription> {
+  return {
+    title: below.title ?? holder.title,
+    description: below.description ?? holder.description,
+    example: below.example ?? firstInside(holder.example),
+  };
 }
 
 /** Describes a field by the nodes that speak of it, the nearest first. */
-export function describeNodes(nodes: readonly Placed[], schemas: SchemaSet): FieldDescription {
+export function describeNodes(
+  nodes: readonly Placed[],
+  schemas: SchemaSet,
+): Omit<FieldDescription, "required"> {
   return {
     title: firstText(nodes, "title"),
     description: firstText(nodes, "description"),

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { close, createIndex } from "pagefind";
+import { readSchemas } from "../src/load/read-schemas.ts";
+import { type Loaded, loadObservatory } from "../src/observatory.ts";
+import { buildFiles } from "../src/publish/files.ts";
+import { writeFiles } from "../src/publish/write.ts";
+import { createSite } from "../src/site/create-site.ts";
+import type { Site } from "../src/site/site.ts";
+import { countProblems } from "../src/validation/report.ts";
+import { buildAssets } from "./assets.ts";
+import { project, schemasFolder } from "./paths.ts";
+
+export interface BuildOptions {
+  readonly data: string;
+  /** Folder of the finished site; replaced as a whole. */
+  readonly output: string;
+  readonly prefix: string;
+  readonly url: string | undefined;
+  readonly today: string;
+  /** False leaves out the search index, for golden sites. */
+  readonly search?: boolean;
+}
+
+export interface BuildResult extends Pick<Loaded, "problems" | "files"> {
+  /** Null when the data have errors; the old site is then left as it was. */
+  readonly site: Site | null;
+}
+
+/** Reads, checks and publishes. The new site is made beside the old one and takes its place only when it is complete. */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { dataset, problems, files } = loadObservatory({
+    data: options.data,
+    schemas: schemasFolder,
+    today: options.today,
+  });
+  if (!dataset || countProblems(problems).error > 0) return { problems, files, site: null };
+  const workshop = makeWorkshop(options.output);
+  try {
+    const assets = await buildAssets(workshop);
+    const { prefix, url } = options;
+    const site = createSite(dataset, readSchemas(schemasFolder), {
+      prefix,
+      assets,
+      ...(url === undefined ? {} : { url }),
+    });
+    await writePages(site, workshop);
+    writeFiles(workshop, buildFiles(site));
+    if (options.search !== false) await writeSearchIndex(workshop);
+    swap(workshop, options.output);
+    return { problems, files, site };
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** A fresh folder beside the output, on the same disk, so that it can be renamed into its place. */
+function makeWorkshop(output: string): string {
+  mkdirSync(dirname(output), { recursive: true });
+  return mkdtempSync(join(dirname(output), ".site-"));
+}
+
+async function writePages(site: Site, folder: string): Promise<void> {
+  const eleventy = new Eleventy("src/pages", folder, {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    config: (config) => config.addGlobalData("site", () => site),
+  });
+  await eleventy.write();
+}
+
+async function writeSearchIndex(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: "en" });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join("; ")}`);
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+  await close();
+  const failed = [...added.errors, ...written.errors];
+  if (failed.length > 0) throw new Error(`The search index could not be written: ${failed.join("; ")}`);
+  // We have our own search page; the ready-made ones are not served.
+  for (const file of [
+    "pagefind-ui.js",
+    "pagefind-ui.css",
+    "pagefind-modular-ui.js",
+    "pagefind-modular-ui.css",
+    "pagefind-component-ui.js",
+    "pagefind-component-ui.css",
+  ]) {
+    rmSync(`${folder}/pagefind/${file}`, { force: true });
+  }
+}
+
+/** Puts the finished site in the place of the old one by renaming; the old one is deleted last. */
+function swap(workshop: string, output: string): void {
+  const old = `${workshop}.old`;
+  if (existsSync(output)) renameSync(output, old);
+  renameSync(workshop, output);
+  rmSync(old, { recursive: true, force: true });
+}
+
+// Eleventy reads its paths relative to the working folder.
+process.chdir(project);

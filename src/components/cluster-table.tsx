@@ -1,0 +1,59 @@
+import type { VNode } from "preact";
+import type { Cluster } from "../model/dataset.ts";
+import { address } from "../site/address.ts";
+import type { Site } from "../site/site.ts";
+import { newestAssessment, stageRank } from "../site/stage.ts";
+import { formatNumber, formatPeriod, formatShare } from "../text/format.ts";
+import { text } from "../text/index.ts";
+import { DataTable } from "./parts.tsx";
+
+/** Clusters as a table: name, place, sector, stage and the figures that are asked for most. */
+export function ClusterTable({ site, clusters, caption }: { site: Site; clusters: readonly Cluster[]; caption?: string }): VNode {
+  const words = text.lists.clusters;
+  const value = (cluster: Cluster, indicator: string): number | null => site.indicators.result(cluster.id, indicator)?.value ?? null;
+  const year = (cluster: Cluster, indicator: string): string => {
+    const at = site.indicators.result(cluster.id, indicator)?.year;
+    return at === null || at === undefined ? "" : String(at);
+  };
+  return (
+    <DataTable
+      caption={caption ?? words.caption}
+      captionHidden
+      rows={clusters}
+      columns={[
+        { label: words.name, isHeader: true, cell: (cluster) => <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a> },
+        { label: words.place, cell: (cluster) => site.placeOf(cluster) },
+        { label: words.sector, cell: ({ record }) => site.label("sectors", record.sector) },
+        { label: words.stage, cell: (cluster) => <StageMark site={site} cluster={cluster} /> },
+        {
+          label: words.members,
+          numeric: true,
+          cell: (cluster) => withYear(value(cluster, "members.total"), (total) => formatNumber(total, 0), year(cluster, "members.total")),
+        },
+        {
+          label: words.publicShare,
+          numeric: true,
+          cell: (cluster) => withYear(value(cluster, "financing.public_share"), formatShare, year(cluster, "financing.public_share")),
+        },
+        { label: words.founded, numeric: true, cell: ({ record }) => record.founded && formatPeriod(record.founded.year) },
+      ]}
+    />
+  );
+}
+
+function withYear(value: number | null, format: (value: number) => string, year: string): VNode | null {
+  if (value === null) return null;
+  return (
+    <>
+      {format(value)}
+      {year && <small class="year"> {year}</small>}
+    </>
+  );
+}
+
+/** The stage of a cluster with its colour; a stage that is not coded says so in words. */
+export function StageMark({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
+  const stage = newestAssessment(cluster)?.stage;
+  if (!stage) return <span class="not-reported">{text.lists.clusters.notCoded}</span>;
+  return <span class={`stage-mark stage-${stageRank(stage)}`}>{site.label("stages", stage)}</span>;
+}

@@ -1,0 +1,94 @@
+import type { VNode } from "preact";
+import { drawMembersOverTime } from "../../charts/members-over-time.ts";
+import type { Cluster } from "../../model/dataset.ts";
+import { comparedRegionOf, countriesOfCluster } from "../../model/geography.ts";
+import { address } from "../../site/address.ts";
+import { memberRows } from "../../site/cluster-charts.ts";
+import { clusterMixDrawing } from "../../site/financing-views.ts";
+import type { Site } from "../../site/site.ts";
+import { newestAssessment } from "../../site/stage.ts";
+import { text } from "../../text/index.ts";
+import { type Crumb, Layout } from "../layout.tsx";
+import { DetailsSection, FiguresSection } from "../other-figures.tsx";
+import { MissingSection } from "../record-box.tsx";
+import { SearchFacets } from "../search-facets.tsx";
+import { DiamondSection, SwotSection, ValueChainSection } from "./analysis.tsx";
+import { ClusterAside } from "./aside.tsx";
+import { EvidenceSection } from "./evidence.tsx";
+import { IndicatorsSection } from "./indicators.tsx";
+import { EconomySection, FinancingSection } from "./money.tsx";
+import { ClusterOpening } from "./opening.tsx";
+import { GovernanceSection, MembersSection, QualificationSection } from "./organisation.tsx";
+import { InitiationSection, StatusSection, StorySection } from "./story.tsx";
+import { FactorsSection, LabelsSection, ServicesSection } from "./work.tsx";
+
+/** Everything known about one cluster, story first, with its sources in the margin. */
+export function ClusterPage({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
+  const { record } = cluster;
+  const footnotes = site.footnotes(cluster);
+  const members = memberRows(site, cluster);
+  const props = { site, cluster };
+  return (
+    <Layout
+      site={site}
+      title={record.name}
+      description={record.summary}
+      path={address.cluster(cluster.id)}
+      data={["json"]}
+      breadcrumbs={breadcrumbsOf(site, cluster)}
+    >
+      <ClusterFacets {...props} />
+      <ClusterOpening {...props} />
+      <div class="with-margin">
+        <div class="body">
+          <StorySection story={record.story} footnotes={footnotes} />
+          <StatusSection {...props} />
+          <FinancingSection {...props} drawing={clusterMixDrawing(site, cluster)} />
+          <MembersSection {...props} drawing={members.length >= 2 ? drawMembersOverTime(members, text.charts, { id: "members-chart" }) : null} />
+          <InitiationSection {...props} />
+          <GovernanceSection {...props} />
+          <QualificationSection {...props} />
+          <ServicesSection {...props} />
+          <EconomySection {...props} />
+          <ValueChainSection {...props} />
+          <DiamondSection {...props} />
+          <SwotSection {...props} />
+          <FactorsSection {...props} />
+          <LabelsSection {...props} />
+          <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
+          <EvidenceSection {...props} />
+          <IndicatorsSection {...props} />
+          <DetailsSection details={record.details} footnotes={footnotes} />
+          <MissingSection missing={record.missing} />
+        </div>
+        <ClusterAside {...props} />
+      </div>
+    </Layout>
+  );
+}
+
+function ClusterFacets({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
+  const { record } = cluster;
+  const stage = newestAssessment(cluster)?.stage;
+  return (
+    <SearchFacets
+      kind={text.pages.kinds.cluster}
+      region={[site.regionLabel(cluster)].filter(Boolean)}
+      country={countriesOfCluster(cluster).map((code) => site.label("countries", code))}
+      stage={stage ? [site.label("stages", stage)] : []}
+      sector={[record.sector, ...(record.secondary_sectors ?? [])].map((sector) => site.label("sectors", sector))}
+      place={[record.place?.name, site.placeOf(cluster)].filter(Boolean).join(", ")}
+      date={record.changes?.at(-1)?.date ?? record.added}
+    />
+  );
+}
+
+function breadcrumbsOf(site: Site, cluster: Cluster): Crumb[] {
+  const region = comparedRegionOf(site.dataset, cluster);
+  const { country } = cluster.record;
+  return [
+    { label: text.shell.navigation.clusters, path: address.clusters },
+    ...(region ? [{ label: site.label("regions", region), path: address.region(region) }] : []),
+    ...(country ? [{ label: site.label("countries", country), path: address.country(country) }] : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { VNode } from "preact";
+import type { ChartDrawing } from "../../charts/drawing.ts";
+import type { Cluster } from "../../model/dataset.ts";
+import { parseMoney } from "../../model/money.ts";
+import type { EconomicFigures } from "../../model/types.generated.ts";
+import type { Site } from "../../site/site.ts";
+import { formatMoney, formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
+import { text } from "../../text/index.ts";
+import { ChartFigure } from "../chart-figure.tsx";
+import { Notes, Provenanced } from "../cited.tsx";
+import { DataTable, Section } from "../parts.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly cluster: Cluster;
+}
+
+/** Financing mixes, drawn beside the published pattern of the region, with fees. */
+export function FinancingSection({ site, cluster, drawing }: Props & { drawing: ChartDrawing | null }): VNode | null {
+  const { financing = [], fees = [] } = cluster.record;
+  if (financing.length + fees.length === 0) return null;
+  const footnotes = site.footnotes(cluster);
+  const words = text.cluster.financing;
+  return (
+    <Section id="financing" title={words.title}>
+      {drawing && <ChartFigure id="financing-mix" title={words.title} showTitle={false} drawing={drawing} note={words.note} />}
+      {financing.map((mix, index) => (
+        <p key={index} class="mix-note">
+          <strong>{formatPeriod(mix.year)}</strong>
+          {`, ${site.label("financing-bases", mix.basis).toLowerCase()}`}
+          {mix.scope && `, ${mix.scope}`}
+          {mix.total && `, ${text.cluster.financing.total(formatMoneyText(mix.total))}`}
+          {mix.funders && `. ${words.funders}: ${mix.funders.join("; ")}`}
+          {mix.security && `. ${words.security}: ${site.label("security-classes", mix.security).toLowerCase()}`}
+          {mix.note && `. ${mix.note}`}
+          <Provenanced of={mix.provenance} />
+          <Notes footnotes={footnotes} source={mix.source} />
+        </p>
+      ))}
+      {fees.length > 0 && (
+        <DataTable
+          caption={words.fees}
+          rows={fees}
+          columns={[
+            { label: words.feeWho, cell: (fee) => fee.who ?? words.feeAll },
+            { label: words.feeAmount, numeric: true, cell: (fee) => [formatMoneyText(fee.amount), fee.to && formatMoneyText(fee.to)].filter(Boolean).join(" – ") },
+            { label: words.feePer, cell: (fee) => fee.per && words.per[fee.per] },
+            { label: text.cluster.members.year, cell: (fee) => <>{formatPeriod(fee.year)}<Notes footnotes={footnotes} source={fee.source} /></> },
+            { label: text.cluster.members.note, cell: (fee) => fee.note },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Firms, employees, turnover and exports, each with what it covers. */
+export function EconomySection({ site, cluster }: Props): VNode | null {
+  const { economy } = cluster.record;
+  if (!economy) return null;
+  const footnotes = site.footnotes(cluster);
+  const words = text.cluster.economy;
+  const number = (row: EconomicFigures, value: number | undefined): VNode | null =>
+    value === undefined ? null : <>{qualify(formatNumber(value, 0), row.qualifier)}<Notes footnotes={footnotes} source={row.source} /></>;
+  const money = (row: EconomicFigures, value: string | undefined): VNode | null =>
+    value === undefined ? null : <>{qualify(formatMoneyText(value), row.qualifier)}<Notes footnotes={footnotes} source={row.source} /></>;
+  return (
+    <Section id="economy" title={words.title}>
+      <DataTable
+        caption={words.title}
+        captionHidden
+        rows={economy}
+        columns={[
+          { label: text.cluster.members.year, isHeader: true, cell: (row) => formatPeriod(row.year) },
+          { label: words.perimeter, cell: (row) => site.label("perimeters", row.perimeter) },
+          { label: words.firms, numeric: true, cell: (row) => number(row, row.firms) },
+          { label: words.employees, numeric: true, cell: (row) => number(row, row.employees) },
+          { label: words.turnover, numeric: true, cell: (row) => money(row, row.turnover) },
+          { label: words.exports, numeric: true, cell: (row) => money(row, row.exports) },
+          { label: words.exportShare, numeric: true, cell: (row) => row.export_share !== undefined && <>{formatShare(row.export_share)}<Notes footnotes={footnotes} source={row.source} /></> },
+          { label: words.valueAdded, numeric: true, cell: (row) => money(row, row.value_added) },
+          { label: text.cluster.members.note, cell: (row) => row.note },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** An amount as a record writes it, set for readers. */
+export function formatMoneyText(amount: string): string {
+  const money = parseMoney(amount);
+  return money ? formatMoney(money) : amount;
+}

@@ -1,0 +1,101 @@
+import type { VNode } from "preact";
+import type { Cluster } from "../../model/dataset.ts";
+import { isDoubleCoded, newestAssessment } from "../../site/stage.ts";
+import type { Site } from "../../site/site.ts";
+import { address } from "../../site/address.ts";
+import { formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
+import { text } from "../../text/index.ts";
+import { Cited } from "../cited.tsx";
+import { FactStrip, NotReported, Opening } from "../parts.tsx";
+
+interface Props {
+  readonly site: Site;
+  readonly cluster: Cluster;
+}
+
+/** Name, summary and the five facts that a reader looks for first. */
+export function ClusterOpening({ site, cluster }: Props): VNode {
+  const { record } = cluster;
+  const native = Object.entries(record.native_name ?? {});
+  const words = text.cluster.facts;
+  return (
+    <>
+      <Opening title={record.name} kicker={[site.label("entity-types", record.entity), site.label("sectors", record.sector)].join(" · ")}>
+        {(record.full_name || native.length > 0) && (
+          <p class="other-names">
+            {record.full_name}
+            {native.map(([language, name]) => (
+              <span key={language} lang={language} dir="auto">
+                {record.full_name ? " · " : ""}
+                {name}
+              </span>
+            ))}
+          </p>
+        )}
+        <p data-pagefind-meta="summary">{record.summary}</p>
+      </Opening>
+      <FactStrip
+        facts={[
+          { label: words.stage, ...stageFact({ site, cluster }) },
+          { label: words.members, ...membersFact({ site, cluster }) },
+          { label: words.publicShare, ...publicShareFact({ site, cluster }) },
+          { label: words.founded, ...foundedFact({ site, cluster }) },
+          { label: words.place, value: site.placeOf(cluster) ?? <NotReported />, below: record.place?.name },
+        ]}
+      />
+    </>
+  );
+}
+
+type Fact = { value: VNode | string; below?: string };
+
+function stageFact({ site, cluster }: Props): Fact {
+  const assessment = newestAssessment(cluster);
+  const words = text.cluster.facts;
+  if (!assessment) return { value: <span class="not-reported">{words.notCoded}</span> };
+  return {
+    value: <a href={site.href(address.stage(assessment.stage))}>{site.label("stages", assessment.stage)}</a>,
+    below: `${text.cluster.basis[assessment.basis]}, ${isDoubleCoded(assessment) ? words.doubleCoded : words.singleCoded}, ${formatPeriod(assessment.year)}`,
+  };
+}
+
+function membersFact({ site, cluster }: Props): Fact {
+  const result = site.indicators.result(cluster.id, "members.total");
+  const index = Number(/\[(\d+)\]/.exec(result?.trace[0]?.field ?? "")?.[1] ?? Number.NaN);
+  const entry = cluster.record.members?.[index];
+  if (entry?.total === undefined) return { value: <NotReported /> };
+  return {
+    value: (
+      <Cited footnotes={site.footnotes(cluster)} source={entry.source} provenance={entry.provenance}>
+        {qualify(formatNumber(entry.total, 0), entry.qualifier)}
+      </Cited>
+    ),
+    below: `${site.label("member-definitions", entry.counted).toLowerCase()}, ${formatPeriod(entry.year)}`,
+  };
+}
+
+function publicShareFact({ site, cluster }: Props): Fact {
+  const result = site.indicators.result(cluster.id, "financing.public_share");
+  if (result?.value === null || result?.value === undefined) return { value: <NotReported /> };
+  return {
+    value: (
+      <Cited footnotes={site.footnotes(cluster)} source={result.trace.flatMap(({ source }) => [...source])}>
+        {formatShare(result.value)}
+      </Cited>
+    ),
+    below: formatPeriod(result.year ?? "unknown"),
+  };
+}
+
+function foundedFact({ site, cluster }: Props): Fact {
+  const { founded } = cluster.record;
+  if (!founded) return { value: <NotReported /> };
+  return {
+    value: (
+      <Cited footnotes={site.footnotes(cluster)} source={founded.source} provenance={founded.provenance}>
+        {qualify(formatPeriod(founded.year), founded.qualifier)}
+      </Cited>
+    ),
+    ...(founded.what ? { below: text.cluster.foundedWhat[founded.what] } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import type { VNode } from "preact";
+import { address } from "../site/address.ts";
+import type { Site } from "../site/site.ts";
+import { exampleRecord } from "../text/en/example-record.ts";
+import { text } from "../text/index.ts";
+import { rules } from "../validation/rules/index.ts";
+import { Layout } from "./layout.tsx";
+import { DataTable, Opening, Section } from "./parts.tsx";
+
+const words = text.guides.contribute;
+
+/** How to add or correct a case, with a complete example and the rules of the check. */
+export function ContributePage({ site }: { site: Site }): VNode {
+  return (
+    <Layout site={site} title={words.title} description={words.lead} path={address.contribute}>
+      <Opening title={words.title}>
+        <p>{words.lead}</p>
+      </Opening>
+      <div class="prose">
+        <ol class="steps">
+          {words.steps.map(([title, paragraph]) => (
+            <li key={title}>
+              <h2>{title}</h2>
+              <p>{paragraph}</p>
+            </li>
+          ))}
+        </ol>
+        <Section id="example" title={words.example}>
+          <pre tabIndex={0}>
+            <code>{exampleRecord}</code>
+          </pre>
+          <p>
+            <a href={site.href(address.fields)}>{words.more}</a> · <a href={site.href(address.vocabularies)}>{text.guides.vocabularies.title}</a>
+          </p>
+        </Section>
+        <Section id="evidence" title={words.evidence}>
+          <ul>
+            {words.evidenceText.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="stages" title={words.stages}>
+          <p>
+            {words.stagesText} <a href={site.href(address.stages)}>{text.pages.stages.title}</a>
+          </p>
+        </Section>
+      </div>
+      <Section id="rules" title={words.rules} lead={words.rulesLead}>
+        <DataTable
+          caption={words.rules}
+          captionHidden
+          rows={rules}
+          columns={[
+            { label: words.rule, isHeader: true, cell: ({ id }) => <code>{id}</code> },
+            { label: text.guides.fields.meaning, cell: ({ title }) => title },
+            { label: words.severity, cell: ({ severity }) => words.severities[severity] },
+          ]}
+        />
+      </Section>
+    </Layout>
+  );
+}

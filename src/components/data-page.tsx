@@ -1,0 +1,99 @@
+import type { VNode } from "preact";
+import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
+import { address } from "../site/address.ts";
+import { coverageRows } from "../site/cluster-charts.ts";
+import type { Site } from "../site/site.ts";
+import { formatDate, formatNumber } from "../text/format.ts";
+import { text } from "../text/index.ts";
+import { ChartFigure } from "./chart-figure.tsx";
+import { Layout } from "./layout.tsx";
+import { DataTable, LinkList, Opening, Section } from "./parts.tsx";
+
+/** A file that can be downloaded. */
+export interface Download {
+  readonly name: string;
+  readonly path: string;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+const words = text.guides.data;
+
+/** Downloads, licence, citation and what the records know. */
+export function DataPage({ site, downloads }: { site: Site; downloads: readonly Download[] }): VNode {
+  const { dataset } = site;
+  const { licence_data: licence, publisher, title } = dataset.site;
+  const sections = text.pages.sections;
+  return (
+    <Layout site={site} title={words.title} description={words.lead} path={address.data} jsonLd={datasetDescription(site)}>
+      <Opening title={words.title}>
+        <p>{words.lead}</p>
+      </Opening>
+      <Section id="downloads" title={words.downloads}>
+        <DataTable
+          caption={words.downloads}
+          captionHidden
+          rows={downloads}
+          columns={[
+            { label: words.file, isHeader: true, cell: ({ path }) => <a href={site.href(path)} download>{path.slice(path.lastIndexOf("/") + 1)}</a> },
+            { label: words.holds, cell: ({ name }) => words.holdsWords[name] },
+            { label: words.rows, numeric: true, cell: ({ rows }) => formatNumber(rows, 0) },
+            { label: words.size, numeric: true, cell: ({ bytes }) => `${formatNumber(bytes / 1000, 0)}\u00a0kB` },
+          ]}
+        />
+      </Section>
+      <div class="quarters">
+        <Section id="each" title={words.each}>
+          {words.eachText.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Section>
+        <Section id="missing-values" title={words.empty}>
+          <p>{words.emptyText}</p>
+        </Section>
+        <Section id="licence" title={words.licence}>
+          <p>{words.licenceText(licence)}</p>
+          <p class="citation">{words.citation(publisher.name, title, formatDate(dataset.date), site.absolute("/"))}</p>
+        </Section>
+        <Section id="more" title={words.more}>
+          <LinkList
+            links={[
+              { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
+              { label: words.vocabularies, href: site.href(address.vocabularies), note: words.vocabulariesNote },
+              { label: text.pages.indicators.title, href: site.href(address.indicators), note: words.indicatorsNote },
+              { label: text.pages.source.title, href: site.href(address.sources), note: words.sourcesNote },
+            ]}
+          />
+        </Section>
+      </div>
+      <ChartFigure
+        id="coverage"
+        title={words.coverage}
+        drawing={drawCoverageHeatMap(coverageRows(site, (field) => sections[field as keyof typeof sections]), text.charts, { id: "coverage" })}
+        note={words.coverageNote}
+      />
+    </Layout>
+  );
+}
+
+/** The dataset for search engines, in the words of schema.org. */
+function datasetDescription(site: Site): object {
+  const { title, description, licence_data: licence, publisher } = site.dataset.site;
+  return {
+    "@context": "https://schema.org/",
+    "@type": "Dataset",
+    name: title,
+    description,
+    url: site.absolute(address.data),
+    license: `https://spdx.org/licenses/${licence}.html`,
+    isAccessibleForFree: true,
+    dateModified: site.dataset.date,
+    creator: { "@type": "Organization", name: publisher.name },
+    publisher: { "@type": "Organization", name: publisher.name },
+    distribution: ["clusters", "policies", "indicators"].map((name) => ({
+      "@type": "DataDownload",
+      contentUrl: site.absolute(`/data/${name}.csv`),
+      encodingFormat: "text/csv",
+    })),
+  };
+}

@@ -1,0 +1,106 @@
+import type { VNode } from "preact";
+import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
+import { drawMap } from "../charts/map.ts";
+import { drawStageByRegion } from "../charts/stage-by-region.ts";
+import { address } from "../site/address.ts";
+import { listChanges } from "../site/changes.ts";
+import { coverageRows, mapRows, stageCounts } from "../site/cluster-charts.ts";
+import { portfoliosOf } from "../site/lists.ts";
+import type { Site } from "../site/site.ts";
+import { newestAssessment } from "../site/stage.ts";
+import { count, formatDate } from "../text/format.ts";
+import { text } from "../text/index.ts";
+import { ChartFigure } from "./chart-figure.tsx";
+import { Layout } from "./layout.tsx";
+import { FactStrip, Section } from "./parts.tsx";
+import { WorldMap } from "./world-map.tsx";
+
+const words = text.pages.home;
+
+/** The first page: one sentence, three doors, where the cases are, what is new, and the state of the data. */
+export function HomePage({ site }: { site: Site }): VNode {
+  const { clusters, policies, site: settings } = site.dataset;
+  const countries = portfoliosOf(site.lists, "country").filter((country) => country.clusters.length > 0).length;
+  const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
+  const doors = [
+    { ...words.doors.benchmark, href: site.href(address.clusters) },
+    { ...words.doors.data, href: site.href(address.data) },
+    { ...words.doors.contribute, href: site.href(address.contribute) },
+  ];
+  return (
+    <Layout site={site} title={settings.title} description={settings.description} path={address.home} data={["json"]}>
+      <div class="opening home">
+        <h1 data-pagefind-meta="title">{settings.tagline}</h1>
+        <p class="summary">
+          {words.sentence(count(clusters.length, "industrial cluster", "industrial clusters"), count(countries, "country", "countries"), count(policies.length, "policy", "policies"))}
+        </p>
+      </div>
+      <ul class="doors">
+        {doors.map(({ title, text: sentence, href }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+            <p>{sentence}</p>
+          </li>
+        ))}
+      </ul>
+      <div class="home-columns">
+        <WorldMap site={site} drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map", land: "none" })} />
+        <NewList site={site} />
+      </div>
+      <Section id="stages" title={words.stages(String(coded), count(clusters.length, "cluster", "clusters"))}>
+        <ChartFigure
+          id="stage-by-region"
+          title={words.stages(String(coded), String(clusters.length))}
+          showTitle={false}
+          drawing={drawStageByRegion(stageCounts(site, clusters), text.charts, { id: "stage-by-region" })}
+          note={words.stagesNote(String(clusters.length))}
+          links={[{ label: text.pages.stages.howCoded, href: site.href(`${address.stages}#how`) }]}
+        />
+      </Section>
+      <Section id="state" title={words.state}>
+        <FactStrip facts={stateFacts(site, coded)} />
+        <ChartFigure
+          id="coverage"
+          title={words.coverage}
+          drawing={drawCoverageHeatMap(coverageRows(site, (field) => text.pages.sections[field as keyof typeof text.pages.sections]), text.charts, { id: "coverage" })}
+          note={words.coverageNote}
+        />
+      </Section>
+    </Layout>
+  );
+}
+
+function NewList({ site }: { site: Site }): VNode {
+  return (
+    <section aria-labelledby="new-heading">
+      <h2 id="new-heading">{words.newTitle}</h2>
+      <ul class="new-list">
+        {listChanges(site.dataset).slice(0, 6).map((change) => (
+          <li key={change.key}>
+            <time dateTime={change.date}>{formatDate(change.date)}</time>
+            <span>
+              <a href={site.href(change.path)}>{change.title}</a>
+              {!change.isNew && `: ${change.text}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={site.href(address.changes)}>{words.allChanges}</a> · <a href={site.href("/feed.xml")}>RSS</a> · <a href={site.href("/feed.json")}>JSON Feed</a>
+      </p>
+    </section>
+  );
+}
+
+function stateFacts(site: Site, coded: number) {
+  const { clusters, policies, sources } = site.dataset;
+  const facts = words.stateFacts;
+  return [
+    { label: facts.clusters, value: String(clusters.length) },
+    { label: facts.policies, value: String(policies.length) },
+    { label: facts.coded, value: String(coded) },
+    { label: facts.members, value: String(clusters.filter(({ record }) => record.members).length) },
+    { label: facts.mixes, value: String(clusters.filter(({ record }) => record.financing).length) },
+    { label: facts.sources, value: String(sources.length) },
+  ];
+}

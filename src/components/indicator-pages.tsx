@@ -1,0 +1,184 @@
+import type { VNode } from "preact";
+import { drawBenchmarkStrip } from "../charts/benchmark-strip.ts";
+import type { Indicator, IndicatorResult } from "../indicators/definition.ts";
+import { address, pageOfRecord } from "../site/address.ts";
+import type { Site } from "../site/site.ts";
+import { stripRows } from "../site/cluster-charts.ts";
+import { formatNumber, formatPeriod } from "../text/format.ts";
+import { formatIndicator } from "../text/indicator-format.ts";
+import { text } from "../text/index.ts";
+import { ChartFigure } from "./chart-figure.tsx";
+import { Layout } from "./layout.tsx";
+import { DataTable, Opening, Section } from "./parts.tsx";
+import { SearchFacets } from "./search-facets.tsx";
+
+const words = text.pages.indicators;
+
+/** All indicators by group with their question and how many records have a value. */
+export function IndicatorsPage({ site }: { site: Site }): VNode {
+  const groups = Map.groupBy(site.lists.indicators, ({ group }) => group);
+  return (
+    <Layout site={site} title={words.title} description={words.lead} path={address.indicators} data={["json", "csv"]}>
+      <Opening title={words.title}>
+        <p>{words.lead}</p>
+      </Opening>
+      {[...groups].map(([group, indicators]) => (
+        <Section key={group} id={group} title={words.groups[group]}>
+          <DataTable
+            caption={words.groups[group]}
+            captionHidden
+            rows={indicators}
+            columns={[
+              { label: text.cluster.figures.measure, isHeader: true, cell: (indicator) => <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a> },
+              { label: words.question, cell: ({ question }) => question },
+              { label: text.pages.portfolio.n, numeric: true, cell: (indicator) => String(valuesOf(site, indicator).length) },
+            ]}
+          />
+        </Section>
+      ))}
+    </Layout>
+  );
+}
+
+interface ValueRow {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly result: IndicatorResult;
+  readonly value: number;
+}
+
+/** Records with a value, highest first; equal values by name. */
+function valuesOf(site: Site, indicator: Indicator): ValueRow[] {
+  return recordsOf(site, indicator)
+    .flatMap(({ id, name, path }) => {
+      const result = site.indicators.result(id, indicator.id);
+      return typeof result?.value === "number" ? [{ id, name, path, result, value: result.value }] : [];
+    })
+    .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
+}
+
+function recordsOf(site: Site, { subject }: Indicator): { id: string; name: string; path: string }[] {
+  return subject === "cluster"
+    ? site.dataset.clusters.map(({ id, record }) => ({ id, name: record.name, path: address.cluster(id) }))
+    : site.dataset.policies.map(({ id, record }) => ({ id, name: record.name, path: address.policy(id) }));
+}
+
+/** One indicator: how it is made, its distribution, and every value with its inputs. */
+export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indicator }): VNode {
+  const rows = valuesOf(site, indicator);
+  const records = recordsOf(site, indicator);
+  const strip = indicator.subject === "cluster" ? stripRows(site, indicator.id, site.dataset.clusters, undefined, true) : [];
+  const [min, max] = indicator.range;
+  return (
+    <Layout
+      site={site}
+      title={indicator.label}
+      description={indicator.question}
+      path={address.indicator(indicator.id)}
+      data={["json"]}
+      breadcrumbs={[{ label: words.title, path: address.indicators }]}
+    >
+      <SearchFacets kind={text.pages.kinds.indicator} />
+      <Opening title={indicator.label} kicker={words.groups[indicator.group]}>
+        <p>{indicator.question}</p>
+      </Opening>
+      <Definition indicator={indicator} />
+      <Section id="values" title={words.distribution} lead={words.coverage(formatNumber(rows.length, 0), formatNumber(records.length, 0))}>
+        {strip.length >= 2 && (
+          <ChartFigure
+            id="distribution"
+            title={words.distribution}
+            showTitle={false}
+            drawing={drawBenchmarkStrip(strip, text.charts, {
+              id: "distribution",
+              format: (value) => formatNumber(value, indicator.decimals),
+              ...(min === null ? {} : { min }),
+              ...(max === null ? {} : { max }),
+            })}
+          />
+        )}
+        {rows.length === 0 ? <p class="not-reported">{words.none}</p> : <ValueTable site={site} indicator={indicator} rows={rows} />}
+        <Reasons site={site} indicator={indicator} records={records} />
+      </Section>
+    </Layout>
+  );
+}
+
+function Definition({ indicator }: { indicator: Indicator }): VNode {
+  const rows: [string, string][] = [
+    [words.formula, indicator.formula],
+    [words.unit, indicator.unit],
+    [words.inputs, indicator.inputs.join(", ")],
+    [words.shownWhen, indicator.shownWhen],
+    [words.directionLabel, words.direction[indicator.direction]],
+    [words.limits, indicator.limits],
+    [words.method, indicator.method],
+  ];
+  return (
+    <dl class="pairs definition-list">
+      {rows.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ValueTable({ site, indicator, rows }: { site: Site; indicator: Indicator; rows: readonly ValueRow[] }): VNode {
+  return (
+    <DataTable
+      caption={words.values}
+      captionHidden
+      rows={rows}
+      columns={[
+        { label: words.record, isHeader: true, cell: ({ name, path }) => <a href={site.href(path)}>{name}</a> },
+        { label: words.value, numeric: true, cell: ({ value }) => formatIndicator(indicator, value) },
+        { label: words.year, cell: ({ result }) => (result.year === null ? <span class="not-reported">{text.shell.yearNotStated}</span> : String(result.year)) },
+        { label: words.status, cell: ({ result }) => words.statusWords[result.status] },
+        { label: words.trace, cell: ({ result, path }) => <Trace site={site} result={result} path={path} /> },
+      ]}
+    />
+  );
+}
+
+/** The inputs of a value with field, value, year and source. */
+function Trace({ site, result, path }: { site: Site; result: IndicatorResult; path: string }): VNode {
+  const shown = result.trace.slice(0, 6);
+  return (
+    <ul class="trace">
+      {shown.map((input) => (
+        <li key={input.field + input.record}>
+          <code>{input.field}</code> = {String(input.value)}
+          {input.year !== null && ` (${formatPeriod(input.year)})`}
+          {input.source.length > 0 && <span class="note">{input.source.join("; ")}</span>}
+          {!path.endsWith(`/${input.record.split("/")[1]}/`) && <a href={site.href(pageOfRecord[input.record.split("/")[0] ?? ""]?.(input.record.split("/")[1] ?? "") ?? "/")}>{input.record}</a>}
+        </li>
+      ))}
+      {result.trace.length > shown.length && <li>{words.moreInputs(result.trace.length - shown.length)}</li>}
+    </ul>
+  );
+}
+
+/** Why other records have no value, counted by reason. */
+function Reasons({ site, indicator, records }: { site: Site; indicator: Indicator; records: readonly { id: string }[] }): VNode | null {
+  const reasons = Map.groupBy(
+    records.flatMap(({ id }) => site.indicators.result(id, indicator.id)?.reason ?? []),
+    (reason) => reason,
+  );
+  if (reasons.size === 0) return null;
+  return (
+    <>
+      <h3>{words.reasons}</h3>
+      <ul class="terms missing">
+        {[...reasons].map(([reason, list]) => (
+          <li key={reason}>
+            {text.pages.absence[reason]}: {list.length}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

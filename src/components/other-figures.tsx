@@ -1,0 +1,73 @@
+import type { VNode } from "preact";
+import type { OtherDetail, OtherFigure } from "../model/types.generated.ts";
+import type { Footnotes } from "../site/footnotes.ts";
+import { vocabularyOf } from "../model/dataset.ts";
+import type { Site } from "../site/site.ts";
+import { formatNumber, formatPeriod, qualify } from "../text/format.ts";
+import { text } from "../text/index.ts";
+import { Cited, Notes, Provenanced } from "./cited.tsx";
+import { sentence } from "./cluster/analysis.tsx";
+import { DataTable, Section } from "./parts.tsx";
+
+/** Figures that have no field of their own, with unit, perimeter and year. */
+export function FiguresSection({ site, figures, footnotes, title }: { site: Site; figures: readonly OtherFigure[] | undefined; footnotes: Footnotes; title?: string }): VNode | null {
+  if (!figures) return null;
+  const words = text.cluster.figures;
+  const measures = vocabularyOf(site.dataset, "measures").terms;
+  return (
+    <Section id="figures" title={title ?? words.title}>
+      <DataTable
+        caption={title ?? words.title}
+        captionHidden
+        rows={figures}
+        columns={[
+          { label: words.measure, isHeader: true, cell: (row) => <span title={measures.get(row.measure)?.definition}>{measures.get(row.measure)?.label ?? sentence(row.measure)}</span> },
+          {
+            label: words.value,
+            numeric: true,
+            cell: (row) => (
+              <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>
+                {formatFigure(row)}
+              </Cited>
+            ),
+          },
+          { label: words.year, cell: (row) => formatPeriod(row.year) },
+          { label: words.covers, cell: (row) => row.perimeter },
+          { label: words.note, cell: (row) => row.note },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** A figure with qualifier and unit: "more than 2,000 firms", "20 to 30 %". */
+export function formatFigure({ value, to, unit, qualifier }: OtherFigure): string {
+  const isYear = /^(calendar )?year$/.test(unit);
+  const number = (amount: number): string => (isYear ? String(amount) : formatNumber(amount, 4));
+  const range = to === undefined ? number(value) : `${number(value)} to ${number(to)}`;
+  const shown = isYear ? range : unit === "percent" ? `${range}\u00a0%` : `${range} ${unit.replace(/^percent\b/, "%")}`;
+  return qualify(shown, qualifier);
+}
+
+/** Facts in words that have no field of their own. */
+export function DetailsSection({ details, footnotes }: { details: readonly OtherDetail[] | undefined; footnotes: Footnotes }): VNode | null {
+  if (!details) return null;
+  return (
+    <Section id="details" title={text.cluster.details}>
+      <dl class="pairs">
+        {details.map((detail, index) => (
+          <div key={index}>
+            <dt>{sentence(detail.topic)}</dt>
+            <dd>
+              {detail.text}
+              {detail.year !== undefined && detail.year !== "unknown" && ` (${formatPeriod(detail.year)})`}
+              {detail.note && ` ${detail.note}`}
+              <Provenanced of={detail.provenance} />
+              <Notes footnotes={footnotes} source={detail.source} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ComponentChildren, VNode } from "preact";
+import { text } from "../text/index.ts";
+
+/** A part of a page with a heading that can be linked to. */
+export function Section(props: { id: string; title: string; lead?: ComponentChildren; children: ComponentChildren }): VNode {
+  return (
+    <section id={props.id} aria-labelledby={`${props.id}-heading`}>
+      <h2 id={`${props.id}-heading`}>{props.title}</h2>
+      {props.lead && <p class="lead">{props.lead}</p>}
+      {props.children}
+    </section>
+  );
+}
+
+/** The opening of a page: title and one or two sentences, closed by a strong rule. */
+export function Opening(props: { title: string; kicker?: string; children?: ComponentChildren }): VNode {
+  return (
+    <div class="opening">
+      {props.kicker && <p class="kicker">{props.kicker}</p>}
+      <h1 data-pagefind-meta="title">{props.title}</h1>
+      {props.children && <div class="summary">{props.children}</div>}
+    </div>
+  );
+}
+
+/** A strip of facts below the opening. */
+export function FactStrip({ facts }: { facts: readonly { label: string; value: ComponentChildren; below?: ComponentChildren }[] }): VNode {
+  return (
+    <dl class="fact-strip">
+      {facts.map(({ label, value, below }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {below && <small>{below}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Words for a value that no source states; never a dash or a zero. */
+export function NotReported(): VNode {
+  return <span class="not-reported">{text.shell.notReported}</span>;
+}
+
+export interface Column<Row> {
+  readonly label: string;
+  readonly numeric?: boolean;
+  /** Header cell of the row. */
+  readonly isHeader?: boolean;
+  readonly cell: (row: Row) => ComponentChildren;
+}
+
+/** A table that scrolls sideways inside its own frame on a small screen. Columns without any value are left out. */
+export function DataTable<Row>(props: {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  id?: string;
+}): VNode {
+  const isEmpty = (value: ComponentChildren): boolean => value === null || value === undefined || value === false || value === "";
+  const columns = props.columns.filter(({ cell }) => props.rows.some((row) => !isEmpty(cell(row))));
+  return (
+    <div class="table-frame" tabIndex={0} role="region" aria-label={props.caption} id={props.id}>
+      <table>
+        <caption class={props.captionHidden ? "hidden" : undefined}>{props.caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ label, numeric }) => (
+              <th key={label} scope="col" class={numeric ? "numeric" : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row, index) => (
+            <tr key={index}>
+              {columns.map(({ label, numeric, isHeader, cell }) => {
+                const value = cell(row);
+                const shown = isEmpty(value) ? <NotReported /> : value;
+                return isHeader ? (
+                  <th key={label} scope="row">
+                    {shown}
+                  </th>
+                ) : (
+                  <td key={label} class={numeric ? "numeric" : undefined}>
+                    {shown}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A list of links, with counts where they are known. */
+export function LinkList({ links, inline }: { links: readonly { label: string; href: string; count?: number | undefined; note?: string }[]; inline?: boolean }): VNode {
+  return (
+    <ul class={inline ? "links inline" : "links"}>
+      {links.map(({ label, href, count, note }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+          {count !== undefined && <span class="count">{count}</span>}
+          {note && <span class="note">{note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Indicator, IndicatorResult } from "../../indicators/definition.ts";
+import { address } from "../../site/address.ts";
+import { newestAssessment } from "../../site/stage.ts";
+import { formatMoney, formatNumber, formatPeriod, qualify } from "../../text/format.ts";
+import { formatIndicator } from "../../text/indicator-format.ts";
+import { text } from "../../text/index.ts";
+import { Cited, Notes } from "../cited.tsx";
+import { DataTable, Section } from "../parts.tsx";
+import { RecordNotes } from "../record-notes.tsx";
+import type { PolicyProps } from "./opening.tsx";
+
+/** Counts that the sources state, clusters with a record here, and clusters that are only named. */
+export function SupportedClusters({ site, policy }: PolicyProps): VNode {
+  const { clusters_supported: counts, clusters_named: named } = policy.record;
+  const recorded = site.clustersOfPolicy.get(policy.id) ?? [];
+  const words = text.policy.clusters;
+  return (
+    <Section id="clusters" title={words.title}>
+      {counts && (
+        <DataTable
+          caption={words.counts}
+          rows={counts}
+          columns={[
+            {
+              label: words.count,
+              numeric: true,
+              cell: (row) => (
+                <Cited footnotes={site.footnotes(policy)} source={row.source} provenance={row.provenance}>
+                  {qualify(formatNumber(row.count, 0), row.qualifier)}
+                </Cited>
+              ),
+            },
+            { label: words.scope, cell: (row) => row.scope },
+            { label: words.year, cell: (row) => formatPeriod(row.year) },
+            { label: words.note, cell: (row) => row.note },
+          ]}
+        />
+      )}
+      {recorded.length > 0 ? <RecordedClusters site={site} policy={policy} /> : <p class="note">{words.none}</p>}
+      {named && (
+        <>
+          <h3>{words.named}</h3>
+          <p>{named.join(", ")}</p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Clusters whose record names the policy. The link is stated there, so its source stands on the cluster's page. */
+function RecordedClusters({ site, policy }: PolicyProps): VNode {
+  return (
+    <>
+      <h3>{text.policy.clusters.recorded}</h3>
+      <ul class="links">
+        {(site.clustersOfPolicy.get(policy.id) ?? []).map((cluster) => {
+          const link = cluster.record.policies?.find((entry) => entry.policy === policy.id);
+          const stage = newestAssessment(cluster)?.stage;
+          const place = [site.placeOf(cluster), stage && site.label("stages", stage).toLowerCase()].filter(Boolean).join(", ");
+          return (
+            <li key={cluster.id}>
+              <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a>
+              <RecordNotes site={site} entry={cluster} path={address.cluster(cluster.id)} source={link?.source} />
+              <span class="note">{[place, link?.note].filter(Boolean).join(". ")}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Every indicator of policies with its value, or why there is none. */
+export function PolicyIndicators({ site, policy }: PolicyProps): VNode {
+  const words = text.policy.indicators;
+  const rows = site.lists.indicators
+    .filter(({ subject }) => subject === "policy")
+    .map((indicator) => ({ indicator, result: site.indicators.result(policy.id, indicator.id) }));
+  return (
+    <Section id="indicators" title={words.title} lead={words.lead}>
+      <DataTable
+        caption={words.title}
+        captionHidden
+        rows={rows}
+        columns={[
+          {
+            label: words.indicator,
+            isHeader: true,
+            cell: ({ indicator }) => (
+              <a href={site.href(address.indicator(indicator.id))} title={indicator.question}>
+                {indicator.label}
+              </a>
+            ),
+          },
+          { label: words.value, cell: ({ indicator, result }) => <IndicatorValue {...{ site, policy, indicator, result }} /> },
+          { label: words.year, cell: ({ result }) => (result?.value === null ? "\u00a0" : (result?.year ?? text.shell.yearNotStated)) },
+          { label: words.status, cell: ({ result }) => (result?.value === null ? "\u00a0" : result && text.pages.indicators.statusWords[result.status]) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function IndicatorValue({ site, policy, indicator, result }: PolicyProps & { indicator: Indicator; result: IndicatorResult | undefined }): VNode {
+  if (result?.value === null || result?.value === undefined) {
+    return <span class="not-reported">{text.pages.absence[result?.reason ?? "not-reported"]}</span>;
+  }
+  // A result may rest on other records too; only the sources of this one have numbers on this page.
+  const own = result.trace.filter(({ record }) => record === `policies/${policy.id}`);
+  return (
+    <>
+      {policyValue(indicator, result, result.value)}
+      <Notes footnotes={site.footnotes(policy)} source={own.flatMap(({ source }) => [...source])} />
+      {result.extra?.["too_short"] === true && <span class="note">{text.policy.indicators.tooShort}</span>}
+    </>
+  );
+}
+
+/** A value as readers see it: classes by their name, money with its currency. */
+function policyValue(indicator: Indicator, { extra }: IndicatorResult, value: number): ComponentChildren {
+  const { continuity } = text.policy.period;
+  const kind = extra?.["class"];
+  if (typeof kind === "string" && kind in continuity) return continuity[kind as keyof typeof continuity];
+  const currency = extra?.["currency"];
+  return typeof currency === "string" ? formatMoney({ amount: value, currency }) : formatIndicator(indicator, value);
+}

@@ -1,0 +1,138 @@
+import type { VNode } from "preact";
+import { drawMap } from "../charts/map.ts";
+import { drawStageByRegion } from "../charts/stage-by-region.ts";
+import { address } from "../site/address.ts";
+import { mapRows, stageCounts } from "../site/cluster-charts.ts";
+import type { Portfolio, PortfolioKind } from "../site/portfolio.ts";
+import type { Site } from "../site/site.ts";
+import { newestAssessment } from "../site/stage.ts";
+import { count, formatDate, formatPeriod } from "../text/format.ts";
+import { text } from "../text/index.ts";
+import { ChartFigure } from "./chart-figure.tsx";
+import { ClusterTable } from "./cluster-table.tsx";
+import { GapsSection } from "./gaps.tsx";
+import { type Crumb, Layout } from "./layout.tsx";
+import { FactStrip, LinkList, Opening, Section } from "./parts.tsx";
+import { SearchFacets } from "./search-facets.tsx";
+import { SummarySection } from "./summary-table.tsx";
+
+const overview: Record<PortfolioKind, Crumb> = {
+  region: { label: text.pages.regions.title, path: address.regions },
+  country: { label: text.pages.regions.countriesTitle, path: address.countries },
+  grouping: { label: text.pages.regions.groupingsTitle, path: address.groupings },
+  sector: { label: text.pages.regions.sectorsTitle, path: address.sectors },
+};
+
+/** A region, country, grouping or sector: its outcomes first, then its clusters, then its policies. */
+export function PortfolioPage({ site, portfolio }: { site: Site; portfolio: Portfolio }): VNode {
+  const { term, clusters, policies, kind } = portfolio;
+  const words = text.pages.portfolio;
+  const lead = words.lead(count(clusters.length, "cluster", "clusters"), count(policies.length, "policy", "policies"));
+  const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
+  return (
+    <Layout site={site} title={term.label} description={`${term.label}: ${lead}`} path={portfolio.path} data={["json"]} breadcrumbs={[overview[kind]]}>
+      <SearchFacets kind={text.pages.kinds[kind]} {...(kind === "sector" ? { sector: [term.label] } : kind === "country" ? { country: [term.label] } : {})} />
+      <Opening title={term.label} kicker={text.pages.kinds[kind]}>
+        <p>{lead}</p>
+        {term.definition && <p class="definition">{term.definition}</p>}
+      </Opening>
+      <FactStrip facts={factsOf(portfolio, coded)} />
+      <div class="with-margin">
+        <div class="body">
+          {clusters.length === 0 && (
+            <p>
+              {words.none} <a href={site.href(address.contribute)}>{words.addOne}</a>
+            </p>
+          )}
+          {clusters.length > 1 && (
+            <Section id="stages" title={words.stagesTitle(String(coded), String(clusters.length))}>
+              <ChartFigure id="stage-chart" title={words.stages} showTitle={false} drawing={drawStageByRegion(stageCounts(site, clusters, rowOf(site, portfolio)), text.charts, { id: "stage-chart" })} />
+            </Section>
+          )}
+          <SummarySection site={site} clusters={clusters} group={portfolio.path} />
+          {clusters.length > 0 && (
+            <Section id="clusters" title={words.clusters}>
+              <ClusterTable site={site} clusters={clusters} />
+            </Section>
+          )}
+          {mapRows(site, clusters).length > 1 && (
+            <Section id="map" title={words.map}>
+              <ChartFigure id="map-chart" title={words.map} showTitle={false} drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map-chart", focus: kind === "sector" ? "world" : "places" })} />
+            </Section>
+          )}
+          <RecordLinks site={site} portfolio={portfolio} />
+          <GapsSection clusters={clusters} />
+        </div>
+        <aside class="margin">
+          {portfolio.wider.length > 0 && (
+            <section>
+              <h2>{words.wider}</h2>
+              <LinkList links={existing(site, portfolio.wider)} />
+            </section>
+          )}
+          {portfolio.narrower.length > 0 && (
+            <section>
+              <h2>{kind === "grouping" ? words.countriesOf : words.narrower}</h2>
+              <LinkList links={existing(site, portfolio.narrower)} />
+            </section>
+          )}
+          {term.as_of && <p class="note">{words.asOf(formatDate(term.as_of))}</p>}
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+/** Rows of the stage chart: countries in an area, regions in a sector. */
+function rowOf(site: Site, { kind }: Portfolio) {
+  return kind === "region" || kind === "grouping" ? (cluster: Parameters<Site["placeOf"]>[0]) => site.placeOf(cluster) ?? site.regionLabel(cluster) : (cluster: Parameters<Site["placeOf"]>[0]) => site.regionLabel(cluster);
+}
+
+function factsOf({ clusters, policies, patterns, statistics, countries, kind, term }: Portfolio, coded: number) {
+  const words = text.pages.regions;
+  const withCluster = new Set(clusters.flatMap(({ record }) => record.country ?? []));
+  return [
+    { label: words.clusters, value: String(clusters.length) },
+    { label: words.coded, value: String(coded) },
+    { label: words.policies, value: String(policies.length) },
+    ...(kind === "sector" && term.isic ? [{ label: words.isic, value: term.isic.join(", ") }] : []),
+    ...(kind === "region" || kind === "grouping" ? [{ label: words.countries, value: `${withCluster.size}`, below: text.pages.portfolio.ofCountries(String(countries.length)) }] : []),
+    ...(patterns.length > 0 ? [{ label: text.pages.portfolio.patterns, value: String(patterns.length) }] : []),
+    ...(statistics.length > 0 ? [{ label: text.pages.portfolio.statistics, value: String(statistics.length) }] : []),
+  ];
+}
+
+/** Policies, patterns and statistics that speak of the same area. */
+function RecordLinks({ site, portfolio: { policies, patterns, statistics } }: { site: Site; portfolio: Portfolio }): VNode {
+  const words = text.pages.portfolio;
+  return (
+    <>
+      {policies.length > 0 && (
+        <Section id="policies" title={words.policies}>
+          <LinkList links={policies.map(({ id, record }) => ({ label: record.name, href: site.href(address.policy(id)), note: periodOf(record.period) }))} />
+        </Section>
+      )}
+      {patterns.length > 0 && (
+        <Section id="patterns" title={words.patterns}>
+          <LinkList links={patterns.map(({ id, record }) => ({ label: record.name, href: site.href(address.pattern(id)), note: record.summary }))} />
+        </Section>
+      )}
+      {statistics.length > 0 && (
+        <Section id="statistics" title={words.statistics}>
+          <LinkList links={statistics.map(({ id, record }) => ({ label: record.name, href: site.href(address.statistic(id)), note: record.summary }))} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function periodOf(period: { start?: number | string; end?: number | string } | undefined): string {
+  if (period?.start === undefined) return "";
+  return period.end === undefined ? text.pages.portfolio.since(formatPeriod(period.start)) : `${formatPeriod(period.start)} – ${formatPeriod(period.end)}`;
+}
+
+/** Links to areas that have a page, with their counts; areas without any record are left out. */
+function existing(site: Site, links: Portfolio["wider"]): { label: string; href: string; count?: number }[] {
+  const known = new Set(site.lists.portfolios.map(({ path }) => path));
+  return links.filter(({ path }) => known.has(path)).map(({ label, path, count: clusters }) => ({ label, href: site.href(path), ...(clusters === undefined ? {} : { count: clusters }) }));
+}

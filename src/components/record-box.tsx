@@ -1,0 +1,67 @@
+import type { VNode } from "preact";
+import type { Evidence, MissingValues } from "../model/types.generated.ts";
+import { address } from "../site/address.ts";
+import type { Site } from "../site/site.ts";
+import { formatDate } from "../text/format.ts";
+import { text } from "../text/index.ts";
+import { sentence } from "./cluster/analysis.tsx";
+import { Section } from "./parts.tsx";
+
+interface RecordProps {
+  readonly site: Site;
+  readonly entry: {
+    readonly file: string;
+    readonly record: { readonly added: string; readonly evidence?: Evidence; readonly changes?: readonly { readonly date: string }[]; readonly website?: string };
+  };
+  readonly dataPath: string;
+}
+
+/** The record behind the page: data, file, dates, and the way to suggest a change. */
+export function RecordBox({ site, entry: { file, record }, dataPath }: RecordProps): VNode {
+  const words = text.cluster.aside;
+  const { repository, edit_path: editPath } = site.dataset.site;
+  const changed = record.changes?.at(-1)?.date;
+  const edit = repository && editPath ? `${repository}${editPath}${file}` : site.href(address.contribute);
+  return (
+    <section>
+      <h2>{words.record}</h2>
+      <ul class="links">
+        {record.website && (
+          <li>
+            <a href={record.website} rel="noopener nofollow">{words.website}</a>
+          </li>
+        )}
+        <li>
+          <a href={site.href(dataPath)}>{text.shell.json}</a>
+        </li>
+        <li>
+          <a href={edit}>{words.suggest}</a>
+          <span class="note">{file}</span>
+        </li>
+        {record.evidence?.confidence && (
+          <li>
+            {words.confidence[record.evidence.confidence]}
+            {record.evidence.note && <span class="note">{record.evidence.note}</span>}
+          </li>
+        )}
+        <li>{changed ? words.changed(formatDate(changed)) : words.added(formatDate(record.added))}</li>
+      </ul>
+    </section>
+  );
+}
+
+/** Fields that were looked for without success: what is unknown stays visibly unknown. */
+export function MissingSection({ missing }: { missing: MissingValues | undefined }): VNode | null {
+  if (!missing) return null;
+  return (
+    <Section id="missing" title={text.cluster.missing.title} lead={text.cluster.missing.lead}>
+      <ul class="terms missing">
+        {Object.entries(missing).map(([field, reason]) => (
+          <li key={field}>
+            {sentence(field)}: <span class="not-reported">{text.cluster.missingReason[reason]}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { VNode } from "preact";
+import { clusterIndicators } from "../indicators/catalogue.ts";
+import type { ClusterIndicator } from "../indicators/definition.ts";
+import { summarise } from "../indicators/summary.ts";
+import type { Cluster } from "../model/dataset.ts";
+import { address } from "../site/address.ts";
+import type { Site } from "../site/site.ts";
+import { formatNumber } from "../text/format.ts";
+import { formatIndicator } from "../text/indicator-format.ts";
+import { text } from "../text/index.ts";
+import { DataTable, Section } from "./parts.tsx";
+
+interface Row {
+  readonly indicator: ClusterIndicator;
+  readonly summary: ReturnType<typeof summarise>;
+}
+
+/**
+ * Median, middle half and range of each indicator over some clusters, with n; single values when there are too few.
+ * @param group address of the page, which seeds the interval so that it is the same in each build
+ */
+export function SummarySection({ site, clusters, group }: { site: Site; clusters: readonly Cluster[]; group: string }): VNode | null {
+  const words = text.pages.portfolio;
+  const rows: Row[] = clusterIndicators
+    .map((indicator) => ({ indicator, summary: summarise(clusters.map(({ id }) => ({ record: id, result: site.indicators.result(id, indicator.id) })), `${indicator.id}/${group}`) }))
+    .filter(({ summary }) => summary.n > 0);
+  if (rows.length === 0) return null;
+  const format = ({ indicator }: Row, value: number): string => formatIndicator(indicator, value);
+  const span = (row: Row, [from, to]: readonly [number, number]): string => `${formatNumber(from, row.indicator.decimals)} – ${format(row, to)}`;
+  return (
+    <Section id="outcomes" title={words.outcomes} lead={words.outcomesLead}>
+      <DataTable
+        caption={words.outcomes}
+        captionHidden
+        rows={rows}
+        columns={[
+          { label: words.indicator, isHeader: true, cell: ({ indicator }) => <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a> },
+          { label: words.n, numeric: true, cell: ({ summary }) => `${summary.n} of ${clusters.length}` },
+          { label: words.median, numeric: true, cell: (row) => (row.summary.tooFew ? <span class="not-reported">{words.tooFew}</span> : row.summary.median !== null && format(row, row.summary.median)) },
+          { label: words.middle, numeric: true, cell: (row) => (row.summary.quartiles ? span(row, row.summary.quartiles) : single(row, format)) },
+          { label: words.interval, numeric: true, cell: (row) => row.summary.interval && span(row, row.summary.interval) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function single(row: Row, format: (row: Row, value: number) => string): string {
+  return row.summary.points.map(({ value }) => format(row, value)).join("; ");
+}

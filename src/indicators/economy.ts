@@ -1,0 +1,83 @@
+import type { Cluster, Dataset } from "../model/dataset.ts";
+import { parseMoney } from "../model/money.ts";
+import type { EconomicFigures } from "../model/types.generated.ts";
+import type { AbsenceReason } from "./definition.ts";
+import { type Pair, pairByYear } from "./pairing.ts";
+import { type Placed, type Preference, placedWhere } from "./preference.ts";
+import { clusterPath, type Input, inputOf } from "./result.ts";
+import { positionOf } from "./vocabulary-lookup.ts";
+
+export type EconomicField = "firms" | "employees" | "turnover" | "exports" | "export_share";
+
+/** A ratio of two figures of one perimeter, at most a year apart. */
+export interface EconomicRatio {
+  readonly upper: number;
+  readonly lower: number;
+  /** Currency of an amount of money; null for counts. */
+  readonly currency: string | null;
+  readonly perimeter: string;
+  readonly pair: Pair<EconomicFigures, EconomicFigures>;
+  readonly inputs: readonly Input[];
+}
+
+/** How one value is preferred to another among economic figures: perimeters in the order of their vocabulary. */
+export function economyPreference(cluster: Cluster, dataset: Dataset): Preference<EconomicFigures> {
+  return {
+    dataset,
+    record: cluster.record,
+    definitionRank: ({ perimeter }) => positionOf(dataset, "perimeters", perimeter),
+  };
+}
+
+/** Entries that give a field. */
+export function entriesWith(cluster: Cluster, field: EconomicField): Placed<EconomicFigures>[] {
+  return placedWhere(cluster.record.economy, (entry) => entry[field] !== undefined);
+}
+
+/** One field of one entry as an input. */
+export function economyInput(
+  cluster: Cluster,
+  { entry, index }: Placed<EconomicFigures>,
+  field: EconomicField,
+): Input {
+  return inputOf(clusterPath(cluster), `economy[${index}].${field}`, entry[field] ?? null, entry);
+}
+
+/** Finds the two figures of a ratio. Two amounts must be in one currency: nothing is converted. */
+export function economicRatio(
+  cluster: Cluster,
+  dataset: Dataset,
+  upperField: EconomicField,
+  lowerField: EconomicField,
+): EconomicRatio | AbsenceReason {
+  const preference = economyPreference(cluster, dataset);
+  const pair = pairByYear(
+    entriesWith(cluster, upperField),
+    entriesWith(cluster, lowerField),
+    (upper, lower) => {
+      const currencies = [currencyOf(upper[upperField]), currencyOf(lower[lowerField])];
+      return (
+        upper.perimeter === lower.perimeter && (currencies.includes(null) || currencies[0] === currencies[1])
+      );
+    },
+    { upper: preference, lower: preference },
+  );
+  if (typeof pair === "string") return pair;
+  const [upper, lower] = [pair.upper.entry[upperField], pair.lower.entry[lowerField]];
+  return {
+    upper: numberOf(upper),
+    lower: numberOf(lower),
+    currency: currencyOf(upper) ?? currencyOf(lower),
+    perimeter: pair.upper.entry.perimeter,
+    pair,
+    inputs: [economyInput(cluster, pair.upper, upperField), economyInput(cluster, pair.lower, lowerField)],
+  };
+}
+
+function numberOf(value: number | string | undefined): number {
+  return typeof value === "string" ? (parseMoney(value)?.amount ?? 0) : (value ?? 0);
+}
+
+function currencyOf(value: number | string | undefined): string | null {
+  return typeof value === "string" ? (parseMoney(value)?.currency ?? null) : null;
+}

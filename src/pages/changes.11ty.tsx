@@ -1,0 +1,5 @@
+import { ChangesPage } from "../components/guide-pages.tsx";
+import { address } from "../site/address.ts";
+import { onePage } from "./page.ts";
+
+export default onePage(address.changes, (site) => <ChangesPage site={site} />);

@@ -1,0 +1,33 @@
+import { dateToRfc822 } from "@11ty/eleventy-plugin-rss";
+import { escapeXml } from "../publish/files.ts";
+import { listChanges } from "../site/changes.ts";
+import { oneFile } from "./page.ts";
+
+/** The RSS feed of new and changed records. Dates come from the records, so that it is the same in each build. */
+export default oneFile("/feed.xml", (site) => {
+  const { title, description, language } = site.dataset.site;
+  const items = listChanges(site.dataset)
+    .slice(0, 50)
+    .map(
+      (change) => `    <item>
+      <title>${escapeXml(change.title)}</title>
+      <link>${escapeXml(site.absolute(change.path))}</link>
+      <description>${escapeXml(change.text)}</description>
+      <pubDate>${dateToRfc822(new Date(`${change.date}T00:00:00Z`))}</pubDate>
+      <guid isPermaLink="false">${escapeXml(site.absolute(change.key))}</guid>
+    </item>`,
+    );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+  <channel>
+    <title>${escapeXml(title)}</title>
+    <link>${escapeXml(site.absolute("/"))}</link>
+    <atom:link href="${escapeXml(site.absolute("/feed.xml"))}" rel="self" type="application/rss+xml"/>
+    <description>${escapeXml(description)}</description>
+    <language>${language}</language>
+    <lastBuildDate>${dateToRfc822(new Date(`${site.dataset.date}T00:00:00Z`))}</lastBuildDate>
+${items.join("\n")}
+  </channel>
+</rss>
+`;
+});

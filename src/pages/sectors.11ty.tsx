@@ -1,0 +1,5 @@
+import { PortfolioListPage } from "../components/portfolio-list.tsx";
+import { address } from "../site/address.ts";
+import { onePage } from "./page.ts";
+
+export default onePage(address.sectors, (site) => <PortfolioListPage site={site} kind="sector" />);

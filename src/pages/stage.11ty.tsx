@@ -1,0 +1,9 @@
+import { StagePage } from "../components/stage-pages.tsx";
+import { address } from "../site/address.ts";
+import { eachPage } from "./page.ts";
+
+export default eachPage(
+  "stages",
+  ({ id }) => address.stage(id),
+  (stage, site) => <StagePage site={site} stage={stage} />,
+);

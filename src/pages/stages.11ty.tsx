@@ -1,0 +1,5 @@
+import { StagesPage } from "../components/stage-pages.tsx";
+import { address } from "../site/address.ts";
+import { onePage } from "./page.ts";
+
+export default onePage(address.stages, (site) => <StagesPage site={site} />);

@@ -1,0 +1,23 @@
+import type { Download } from "../components/data-page.tsx";
+import type { Site } from "../site/site.ts";
+import { toCsv } from "./csv.ts";
+import { publishAll } from "./files.ts";
+import { buildTables } from "./tables.ts";
+
+/** The files of the data page with their true sizes: they are built here as they are built for writing. */
+export function listDownloads(site: Site): Download[] {
+  const tables = buildTables(site).map((table) => ({
+    name: table.name,
+    path: `/data/${table.name}.csv`,
+    rows: table.rows.length,
+    bytes: Buffer.byteLength(toCsv(table)),
+  }));
+  const { clusters, policies } = publishAll(site);
+  const whole = Object.entries({ clusters, policies }).map(([name, records]) => ({
+    name: `all-${name}`,
+    path: `/data/all-${name}.json`,
+    rows: records.length,
+    bytes: Buffer.byteLength(`${JSON.stringify(records, null, 1)}\n`),
+  }));
+  return [...tables, ...whole];
+}

@@ -1,0 +1,117 @@
+import type { MappedCluster } from "../charts/map.ts";
+import type { MemberCount } from "../charts/members-over-time.ts";
+import type { StageCount } from "../charts/stage-by-region.ts";
+import type { StagedCluster } from "../charts/stage-ladder.ts";
+import type { StripValue } from "../charts/benchmark-strip.ts";
+import type { FieldCoverage } from "../charts/coverage-heat-map.ts";
+import type { Cluster } from "../model/dataset.ts";
+import { comparedRegionOf, comparedRegions } from "../model/geography.ts";
+import { yearOf } from "../model/period.ts";
+import { address } from "./address.ts";
+import type { Site } from "./site.ts";
+import { isDoubleCoded, newestAssessment, stageRank } from "./stage.ts";
+
+/** Rows for charts: which clusters and values are drawn. The charts themselves choose nothing. */
+
+/** Clusters that have coordinates. */
+export function mapRows(site: Site, clusters: readonly Cluster[]): MappedCluster[] {
+  return clusters.flatMap((cluster) => {
+    const [latitude, longitude] = cluster.record.place?.coordinates ?? [];
+    if (latitude === undefined || longitude === undefined) return [];
+    return {
+      id: cluster.id,
+      label: cluster.record.name,
+      href: site.href(address.cluster(cluster.id)),
+      latitude,
+      longitude,
+      standIn: cluster.record.place?.stand_in ?? false,
+      stage: stageRank(newestAssessment(cluster)?.stage),
+    };
+  });
+}
+
+/** Number of clusters by compared region and stage; 0 stands for a stage that is not coded. */
+export function stageCounts(site: Site, clusters: readonly Cluster[], rowOf = (cluster: Cluster) => site.regionLabel(cluster)): StageCount[] {
+  const counts = new Map<string, StageCount>();
+  for (const cluster of clusters) {
+    const region = rowOf(cluster);
+    const stage = stageRank(newestAssessment(cluster)?.stage);
+    const key = `${region}|${stage}`;
+    counts.set(key, { region, stage, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
+/** Every cluster with its stage and region, for the stage ladder. */
+export function ladderRows(site: Site, clusters: readonly Cluster[]): StagedCluster[] {
+  return clusters.map((cluster) => {
+    const assessment = newestAssessment(cluster);
+    return {
+      id: cluster.id,
+      label: cluster.record.name,
+      href: site.href(address.cluster(cluster.id)),
+      region: site.regionLabel(cluster),
+      stage: stageRank(assessment?.stage),
+      year: yearOf(assessment?.year),
+      doubleCoded: assessment !== undefined && isDoubleCoded(assessment),
+    };
+  });
+}
+
+/** All values of one indicator; clusters without a value are left out, never drawn as zero. */
+export function stripRows(site: Site, indicator: string, clusters: readonly Cluster[], own?: string, linked = false): StripValue[] {
+  return clusters.flatMap((cluster) => {
+    const result = site.indicators.result(cluster.id, indicator);
+    if (result?.value === null || result?.value === undefined) return [];
+    return {
+      id: cluster.id,
+      label: cluster.record.name,
+      href: linked ? site.href(address.cluster(cluster.id)) : null,
+      value: result.value,
+      year: result.year,
+      ...(cluster.id === own ? { own: true } : {}),
+    };
+  });
+}
+
+/** Dated totals of members, for the chart over time; undated ones stand in the table only. */
+export function memberRows(site: Site, cluster: Cluster): MemberCount[] {
+  return (cluster.record.members ?? []).flatMap(({ year, total, counted }) => {
+    const at = yearOf(year);
+    return at === null || total === undefined ? [] : { year: at, total, definition: site.label("member-definitions", counted) };
+  });
+}
+
+/** Sections of a cluster record whose presence the coverage chart counts, by their field. */
+export const coveredFields = [
+  "story",
+  "status",
+  "founded",
+  "initiation",
+  "maturity",
+  "governance",
+  "people",
+  "members",
+  "economy",
+  "financing",
+  "goals",
+  "services",
+  "joint_actions",
+  "policies",
+  "labels",
+] as const;
+
+/** Share of clusters of each compared region whose record has each section. */
+export function coverageRows(site: Site, titleOf: (field: string) => string): FieldCoverage[] {
+  const regions = comparedRegions
+    .map((region) => ({ region, clusters: site.dataset.clusters.filter((cluster) => comparedRegionOf(site.dataset, cluster) === region) }))
+    .filter(({ clusters }) => clusters.length > 0);
+  return coveredFields.flatMap((field) =>
+    regions.map(({ region, clusters }) => ({
+      field: titleOf(field),
+      region: site.label("regions", region),
+      share: clusters.filter(({ record }) => record[field] !== undefined).length / clusters.length,
+      n: clusters.length,
+    })),
+  );
+}

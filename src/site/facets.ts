@@ -1,0 +1,71 @@
+import type { Cluster, Dataset } from "../model/dataset.ts";
+import { vocabularyOf } from "../model/dataset.ts";
+import { comparedRegionOf, comparedRegions, countriesOfCluster } from "../model/geography.ts";
+import { address } from "./address.ts";
+import { newestAssessment } from "./stage.ts";
+
+/** One value of a facet with the clusters that have it. */
+export interface FacetValue {
+  readonly id: string;
+  readonly label: string;
+  readonly path: string;
+  readonly clusters: readonly Cluster[];
+}
+
+/** A way to divide the clusters: by region, stage, sector … */
+export interface Facet {
+  readonly id: string;
+  readonly values: readonly FacetValue[];
+  /** Clusters that have no value, because no source states it. */
+  readonly without: number;
+  /** Whether the values have pages made for this facet; others lead to pages of their own kind. */
+  readonly ownPages: boolean;
+}
+
+interface FacetSource {
+  readonly id: string;
+  readonly vocabulary: string;
+  readonly valuesOf: (cluster: Cluster, dataset: Dataset) => readonly string[];
+  /** Address of a value; by default a page of the facet itself. */
+  readonly path?: (id: string) => string;
+}
+
+const facetSources: readonly FacetSource[] = [
+  {
+    id: "region",
+    vocabulary: "regions",
+    valuesOf: (cluster, dataset) => listed(comparedRegionOf(dataset, cluster) ?? undefined),
+    path: address.region,
+  },
+  { id: "country", vocabulary: "countries", valuesOf: countriesOfCluster, path: address.country },
+  { id: "stage", vocabulary: "stages", valuesOf: (cluster) => listed(newestAssessment(cluster)?.stage), path: address.stage },
+  { id: "sector", vocabulary: "sectors", valuesOf: ({ record }) => [record.sector, ...(record.secondary_sectors ?? [])], path: address.sector },
+  { id: "entity", vocabulary: "entity-types", valuesOf: ({ record }) => [record.entity] },
+  { id: "shape", vocabulary: "shapes", valuesOf: ({ record }) => listed(record.shape) },
+  { id: "driver", vocabulary: "drivers", valuesOf: ({ record }) => record.initiation?.drivers ?? [] },
+  { id: "legal-form", vocabulary: "legal-forms", valuesOf: ({ record }) => listed(record.governance?.legal_form) },
+  { id: "status", vocabulary: "statuses", valuesOf: ({ record }) => listed(record.status?.state) },
+  { id: "label", vocabulary: "labels", valuesOf: ({ record }) => (record.labels ?? []).map(({ label }) => label) },
+];
+
+/** All facets with their values in the order of the vocabulary; values that no cluster has are left out. */
+export function buildFacets(dataset: Dataset): Facet[] {
+  return facetSources.map(({ id, vocabulary, valuesOf, path }) => {
+    const terms = vocabularyOf(dataset, vocabulary).terms;
+    const order: readonly string[] = id === "region" ? comparedRegions : [...terms.keys()];
+    const values = order
+      .map((value) => ({
+        id: value,
+        label: terms.get(value)?.label ?? value,
+        path: path ? path(value) : address.facet(id, value),
+        clusters: dataset.clusters.filter((cluster) => valuesOf(cluster, dataset).includes(value)),
+      }))
+      .filter(({ clusters }) => clusters.length > 0);
+    const without = dataset.clusters.filter((cluster) => valuesOf(cluster, dataset).length === 0).length;
+    return { id, values, without, ownPages: path === undefined };
+  });
+}
+
+function listed(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,136 @@
+import type { IndicatorTable } from "../indicators/compute.ts";
+import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.ts";
+import { labelOf } from "../model/dataset.ts";
+import { comparedRegionOf, countriesOfCluster, regionsOfCluster } from "../model/geography.ts";
+import { type Citing, indexUses, sourceKey, type Use } from "../model/source-index.ts";
+import { buildFootnotes, type Footnotes } from "./footnotes.ts";
+import type { FieldRow } from "./field-reference.ts";
+import { buildLists, type Lists } from "./lists.ts";
+
+export interface SiteOptions {
+  /** Path below which the site is served: "/" or "/observatory/". */
+  readonly prefix: string;
+  /** Address of the site without the prefix and without a closing slash; overrides data/site.yaml. */
+  readonly url?: string;
+  /** Fields of all kinds of records, for the field reference. */
+  readonly fields?: readonly FieldRow[];
+  /** Names of built assets by their plain name, for example `site.css` → `site.3f2a.css`. */
+  readonly assets?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Everything pages need, computed once: the dataset, the indicators, and the indexes between records. Pages choose
+ * from it; they never compute facts. A class, so that Eleventy hands it on as it is instead of copying it.
+ */
+export class Site {
+  readonly dataset: Dataset;
+  readonly indicators: IndicatorTable;
+  readonly prefix: string;
+  readonly url: string;
+  /** Lists over which pages are made. */
+  readonly lists: Lists;
+  readonly fields: readonly FieldRow[];
+  readonly #assets: ReadonlyMap<string, string>;
+  readonly #files: ReadonlyMap<string, Source>;
+  readonly #byKey: ReadonlyMap<string, Source>;
+  readonly #footnotes = new Map<object, Footnotes>();
+  /** Places that cite each source, by permanent id. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** Clusters that name each policy, by id of the policy. */
+  readonly clustersOfPolicy: ReadonlyMap<string, readonly Cluster[]>;
+
+  constructor(dataset: Dataset, indicators: IndicatorTable, options: SiteOptions) {
+    this.dataset = dataset;
+    this.indicators = indicators;
+    this.prefix = options.prefix.endsWith("/") ? options.prefix : `${options.prefix}/`;
+    this.url = (options.url ?? dataset.site.url).replace(/\/$/, "");
+    this.lists = buildLists(dataset);
+    this.fields = options.fields ?? [];
+    this.#assets = options.assets ?? new Map();
+    this.#files = new Map(dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]));
+    this.#byKey = new Map(dataset.sources.map((source) => [sourceKey(source), source]));
+    this.uses = indexUses(
+      dataset.sources,
+      new Map(
+        Object.entries<readonly Entry<Citing>[]>({
+          clusters: dataset.clusters,
+          policies: dataset.policies,
+          financing: dataset.patterns,
+          statistics: dataset.statistics,
+        }),
+      ),
+    );
+    this.clustersOfPolicy = groupByMany(dataset.clusters, ({ record }) => (record.policies ?? []).map(({ policy }) => policy));
+  }
+
+  /** Link to a page or file of the site, with the path prefix. */
+  href(path: string): string {
+    return this.prefix + path.replace(/^\//, "");
+  }
+
+  /** Full address of a page or file, for canonical links and feeds. */
+  absolute(path: string): string {
+    return this.url + this.href(path);
+  }
+
+  /** Link to a built asset such as `site.css`. */
+  asset(name: string): string {
+    return this.href(`/assets/${this.#assets.get(name) ?? name}`);
+  }
+
+  /** Label of a term as readers see it. */
+  label(vocabulary: string, term: string): string {
+    return labelOf(this.dataset, vocabulary, term);
+  }
+
+  /** The numbered sources of a record, made once. */
+  footnotes(entry: { readonly record: Citing }): Footnotes {
+    const known = this.#footnotes.get(entry.record);
+    if (known) return known;
+    const made = buildFootnotes(entry.record, this.#files, this.#byKey);
+    this.#footnotes.set(entry.record, made);
+    return made;
+  }
+
+  cluster(id: string): Cluster | undefined {
+    return this.dataset.clusters.find((cluster) => cluster.id === id);
+  }
+
+  policy(id: string): Policy | undefined {
+    return this.dataset.policies.find((policy) => policy.id === id);
+  }
+
+  /** Name of a record given as `folder/id`; the reference itself when there is none. */
+  nameOf(reference: string): string {
+    const [folder, id] = reference.split("/");
+    const { clusters, policies, patterns, statistics } = this.dataset;
+    const entries: Record<string, readonly Entry<{ readonly name: string }>[]> = { clusters, policies, financing: patterns, statistics };
+    return entries[folder ?? ""]?.find((entry) => entry.id === id)?.record.name ?? reference;
+  }
+
+  /** Name of the country, of the region where no country is known, or undefined. */
+  placeOf(cluster: Cluster): string | undefined {
+    const { country, region } = cluster.record;
+    if (country) return countriesOfCluster(cluster).map((code) => this.label("countries", code)).join(", ");
+    return region ? this.label("regions", region) : undefined;
+  }
+
+  /** Label of the compared region of a cluster, or of its wider region. */
+  regionLabel(cluster: Cluster): string {
+    const region = comparedRegionOf(this.dataset, cluster) ?? regionsOfCluster(this.dataset, cluster)[0];
+    return region ? this.label("regions", region) : "";
+  }
+}
+
+/** Groups items under each of their keys, keeping the order of the items. */
+export function groupByMany<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

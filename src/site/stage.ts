@@ -1,0 +1,22 @@
+import type { Cluster } from "../model/dataset.ts";
+import { yearOf } from "../model/period.ts";
+import type { Assessment } from "../model/types.generated.ts";
+
+/** Stages in their order; the position is the rank, 1 to 4. */
+export const stageOrder = ["initiation", "establishment", "operationalisation", "transformation"] as const;
+
+/** The newest assessment of a cluster; undated ones count as oldest. Undefined when its stage is not coded. */
+export function newestAssessment(cluster: Cluster): Assessment | undefined {
+  return [...(cluster.record.maturity ?? [])].sort((a, b) => (yearOf(b.year) ?? 0) - (yearOf(a.year) ?? 0))[0];
+}
+
+/** Rank of the stage, 1 to 4; 0 when not coded. */
+export function stageRank(stage: string | undefined): 0 | 1 | 2 | 3 | 4 {
+  const index = stageOrder.findIndex((id) => id === stage);
+  return (index + 1) as 0 | 1 | 2 | 3 | 4;
+}
+
+/** Whether two coders judged the assessment; a stage with one code is called single-coded. */
+export function isDoubleCoded(assessment: Assessment): boolean {
+  return new Set((assessment.coding ?? []).map(({ coder }) => coder)).size >= 2;
+}

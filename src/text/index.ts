@@ -1,0 +1,14 @@
+import { englishChartWords } from "./charts.en.ts";
+import { cluster } from "./en/cluster.ts";
+import { financing } from "./en/financing.ts";
+import { guides } from "./en/guides.ts";
+import { lists } from "./en/lists.ts";
+import { pages } from "./en/pages.ts";
+import { policy } from "./en/policy.ts";
+import { shell } from "./en/shell.ts";
+import { statistic } from "./en/statistic.ts";
+
+/** All interface text, in English. Another language is another object of this type. */
+export const text = { shell, cluster, policy, financing, statistic, lists, pages, guides, charts: englishChartWords };
+
+export type Catalogue = typeof text;
