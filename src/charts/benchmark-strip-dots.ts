@@ -28,11 +28,12 @@ export function drawStrip(
   const values = rows.map((row) => row.value);
   const low = Math.min(options.min ?? Infinity, min(values) ?? 0);
   const high = Math.max(options.max ?? -Infinity, max(values) ?? 1);
-  // One value, or all equal: a scale of one unit around it.
-  const [from, to] = low < high ? [low, high] : [low - 0.5, high + 0.5];
+  // One value, or all equal: the dot stands in the middle, and only its own value is on the scale.
+  const isSpread = low < high;
+  const [from, to] = isSpread ? [low, high] : [low - 0.5, high + 0.5];
   const edge = Math.max(textWidth(format(from), frame.small), textWidth(format(to), frame.small)) / 2 + 2;
   const x = linearScale([from, to], [edge, frame.width - edge]);
-  const steps = tickSteps(from, to, frame.variant === "wide" ? 6 : 4, values);
+  const steps = isSpread ? tickSteps(from, to, frame.variant === "wide" ? 6 : 4, values) : [low];
   const offsets = dodge(values.map(x), 6, 3);
   const placed = rows.map((row, index) => ({
     x: x(row.value),

@@ -62,6 +62,8 @@ async function loadIndex(): Promise<Pagefind> {
   const module = (await import(root.dataset.pagefind ?? "")) as Pagefind;
   await module.options({ excerptLength: 24 });
   await module.init();
+  // Counts of filters come with results only when the filters were loaded once.
+  await module.filters();
   index = module;
   return module;
 }
@@ -78,14 +80,21 @@ async function run(): Promise<void> {
       return;
     }
     const sort = query.sort ? { sort: { date: "desc" } } : {};
-    const filters = Object.fromEntries(Object.entries(query.filters).map(([name, values]) => [name, { any: values }]));
+    const filters = Object.fromEntries(
+      Object.entries(query.filters).map(([name, values]) => [name, { any: values }]),
+    );
     const answer = await pagefind.debouncedSearch(query.words || null, { filters, ...sort }, 120);
     if (!answer) return;
     showFilters(answer.totalFilters);
     list.replaceChildren();
     await showResults(answer, 0);
     const number = answer.results.length;
-    status.textContent = number === 0 ? words.none : number === 1 ? words.oneResult : words.results.replace("{count}", String(number));
+    status.textContent =
+      number === 0
+        ? words.none
+        : number === 1
+          ? words.oneResult
+          : words.results.replace("{count}", String(number));
   } catch (error) {
     status.textContent = words.failed;
     throw error;
@@ -120,7 +129,9 @@ function plainText(markup: string): string {
 
 function showFilters(counts: Counts): void {
   const groups = filterNames.flatMap((name) => {
-    const values = Object.entries(counts[name] ?? {}).filter(([value, number]) => number > 0 || query.filters[name]?.includes(value));
+    const values = Object.entries(counts[name] ?? {}).filter(
+      ([value, number]) => number > 0 || query.filters[name]?.includes(value),
+    );
     return values.length > 0 ? [showFilter(name, values)] : [];
   });
   const clear = make("button", words.clear, { type: "button", class: "clear" });

@@ -71,7 +71,14 @@ function LegendSign({ item: { color, hatched, hollow, symbol } }: { item: Legend
     diamond: <path d="M7 1.5 12.5 7 7 12.5 1.5 7z" />,
   };
   return (
-    <svg width="14" height="14" viewBox="0 0 14 14" fill={fill} stroke={hollow || hatched ? color : "none"} stroke-width="1.5">
+    <svg
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      fill={fill}
+      stroke={hollow || hatched ? color : "none"}
+      stroke-width="1.5"
+    >
       {symbol ? shapes[symbol] : <rect x="1" y="1" width="12" height="12" />}
       {hatched && <path d="M1 9 9 1M3 13 13 3M8 13 13 8" />}
     </svg>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Provenance, Qualifier } from "../model/types.generated.ts";
-import type { Footnote, Footnotes } from "../site/footnotes.ts";
 import { address } from "../site/address.ts";
+import type { Footnote, Footnotes } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
 import { formatDate, formatPeriod } from "../text/format.ts";
 import { text } from "../text/index.ts";
@@ -49,7 +49,11 @@ export function Cited(props: {
 /** Statements of one kind, each with its source. */
 export function Statements(props: {
   footnotes: Footnotes;
-  statements: readonly { readonly text: string; readonly provenance?: Provenance; readonly source: string | string[] }[];
+  statements: readonly {
+    readonly text: string;
+    readonly provenance?: Provenance;
+    readonly source: string | string[];
+  }[];
 }): VNode {
   return (
     <>
@@ -70,7 +74,11 @@ export function SourceList({ site, footnotes }: { site: Site; footnotes: Footnot
     <ol class="source-list">
       {footnotes.list.map((note, index) => (
         <li key={note.number} id={`source-${note.number}`} value={note.number}>
-          {footnotes.list[index - 1]?.source === note.source ? <SameSource note={note} site={site} /> : <FullSource note={note} site={site} />}
+          {footnotes.list[index - 1]?.source === note.source ? (
+            <SameSource note={note} site={site} />
+          ) : (
+            <FullSource note={note} site={site} />
+          )}
         </li>
       ))}
     </ol>
@@ -80,7 +88,8 @@ export function SourceList({ site, footnotes }: { site: Site; footnotes: Footnot
 function FullSource({ note: { source, locator }, site }: { note: Footnote; site: Site }): VNode {
   return (
     <>
-      {source.publisher}, <a href={site.href(address.source(source.id))}>{source.title}</a>, {formatPeriod(source.year)}
+      {source.publisher}, <a href={site.href(address.source(source.id))}>{source.title}</a>,{" "}
+      {formatPeriod(source.year)}
       {locator && <strong class="locator">, {locator}</strong>}
       {source.url && (
         <span class="outside">

@@ -8,9 +8,18 @@ import { text } from "../text/index.ts";
 import { DataTable } from "./parts.tsx";
 
 /** Clusters as a table: name, place, sector, stage and the figures that are asked for most. */
-export function ClusterTable({ site, clusters, caption }: { site: Site; clusters: readonly Cluster[]; caption?: string }): VNode {
+export function ClusterTable({
+  site,
+  clusters,
+  caption,
+}: {
+  site: Site;
+  clusters: readonly Cluster[];
+  caption?: string;
+}): VNode {
   const words = text.lists.clusters;
-  const value = (cluster: Cluster, indicator: string): number | null => site.indicators.result(cluster.id, indicator)?.value ?? null;
+  const value = (cluster: Cluster, indicator: string): number | null =>
+    site.indicators.result(cluster.id, indicator)?.value ?? null;
   const year = (cluster: Cluster, indicator: string): string => {
     const at = site.indicators.result(cluster.id, indicator)?.year;
     return at === null || at === undefined ? "" : String(at);
@@ -18,24 +27,47 @@ export function ClusterTable({ site, clusters, caption }: { site: Site; clusters
   return (
     <DataTable
       caption={caption ?? words.caption}
+      className="clusters"
       captionHidden
       rows={clusters}
       columns={[
-        { label: words.name, isHeader: true, cell: (cluster) => <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a> },
+        {
+          label: words.name,
+          isHeader: true,
+          cell: (cluster) => (
+            <>
+              <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a>
+              <span class="note">{site.label("sectors", cluster.record.sector)}</span>
+            </>
+          ),
+        },
         { label: words.place, cell: (cluster) => site.placeOf(cluster) },
-        { label: words.sector, cell: ({ record }) => site.label("sectors", record.sector) },
         { label: words.stage, cell: (cluster) => <StageMark site={site} cluster={cluster} /> },
         {
           label: words.members,
           numeric: true,
-          cell: (cluster) => withYear(value(cluster, "members.total"), (total) => formatNumber(total, 0), year(cluster, "members.total")),
+          cell: (cluster) =>
+            withYear(
+              value(cluster, "members.total"),
+              (total) => formatNumber(total, 0),
+              year(cluster, "members.total"),
+            ),
         },
         {
           label: words.publicShare,
           numeric: true,
-          cell: (cluster) => withYear(value(cluster, "financing.public_share"), formatShare, year(cluster, "financing.public_share")),
+          cell: (cluster) =>
+            withYear(
+              value(cluster, "financing.public_share"),
+              formatShare,
+              year(cluster, "financing.public_share"),
+            ),
         },
-        { label: words.founded, numeric: true, cell: ({ record }) => record.founded && formatPeriod(record.founded.year) },
+        {
+          label: words.founded,
+          numeric: true,
+          cell: ({ record }) => record.founded && formatPeriod(record.founded.year),
+        },
       ]}
     />
   );

@@ -30,7 +30,8 @@ export function ContributePage({ site }: { site: Site }): VNode {
             <code>{exampleRecord}</code>
           </pre>
           <p>
-            <a href={site.href(address.fields)}>{words.more}</a> · <a href={site.href(address.vocabularies)}>{text.guides.vocabularies.title}</a>
+            <a href={site.href(address.fields)}>{words.more}</a> ·{" "}
+            <a href={site.href(address.vocabularies)}>{text.guides.vocabularies.title}</a>
           </p>
         </Section>
         <Section id="evidence" title={words.evidence}>

@@ -8,7 +8,13 @@ import { LinkList } from "./parts.tsx";
 const words = text.pages.corrections;
 
 /** Known slips in documents, with what we do about each and why. */
-export function CorrectionList({ site, corrections }: { site: Site; corrections: readonly Correction[] }): VNode {
+export function CorrectionList({
+  site,
+  corrections,
+}: {
+  site: Site;
+  corrections: readonly Correction[];
+}): VNode {
   return (
     <ul class="corrections">
       {corrections.map(({ id, record }) => (
@@ -20,7 +26,15 @@ export function CorrectionList({ site, corrections }: { site: Site; corrections:
           <p class="note">
             {words.reason}: {record.reason}
           </p>
-          {record.records && <LinkList inline links={record.records.map((reference) => ({ label: site.nameOf(reference), href: site.href(pathOfRecord(reference)) }))} />}
+          {record.records && (
+            <LinkList
+              inline
+              links={record.records.map((reference) => ({
+                label: site.nameOf(reference),
+                href: site.href(pathOfRecord(reference)),
+              }))}
+            />
+          )}
         </li>
       ))}
     </ul>

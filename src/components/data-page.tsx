@@ -25,7 +25,13 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
   const { licence_data: licence, publisher, title } = dataset.site;
   const sections = text.pages.sections;
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.data} jsonLd={datasetDescription(site)}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.data}
+      jsonLd={datasetDescription(site)}
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -35,10 +41,22 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
           captionHidden
           rows={downloads}
           columns={[
-            { label: words.file, isHeader: true, cell: ({ path }) => <a href={site.href(path)} download>{path.slice(path.lastIndexOf("/") + 1)}</a> },
+            {
+              label: words.file,
+              isHeader: true,
+              cell: ({ path }) => (
+                <a href={site.href(path)} download>
+                  {path.slice(path.lastIndexOf("/") + 1)}
+                </a>
+              ),
+            },
             { label: words.holds, cell: ({ name }) => words.holdsWords[name] },
             { label: words.rows, numeric: true, cell: ({ rows }) => formatNumber(rows, 0) },
-            { label: words.size, numeric: true, cell: ({ bytes }) => `${formatNumber(bytes / 1000, 0)}\u00a0kB` },
+            {
+              label: words.size,
+              numeric: true,
+              cell: ({ bytes }) => `${formatNumber(bytes / 1000, 0)}\u00a0kB`,
+            },
           ]}
         />
       </Section>
@@ -53,14 +71,24 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
         </Section>
         <Section id="licence" title={words.licence}>
           <p>{words.licenceText(licence)}</p>
-          <p class="citation">{words.citation(publisher.name, title, formatDate(dataset.date), site.absolute("/"))}</p>
+          <p class="citation">
+            {words.citation(publisher.name, title, formatDate(dataset.date), site.absolute("/"))}
+          </p>
         </Section>
         <Section id="more" title={words.more}>
           <LinkList
             links={[
               { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
-              { label: words.vocabularies, href: site.href(address.vocabularies), note: words.vocabulariesNote },
-              { label: text.pages.indicators.title, href: site.href(address.indicators), note: words.indicatorsNote },
+              {
+                label: words.vocabularies,
+                href: site.href(address.vocabularies),
+                note: words.vocabulariesNote,
+              },
+              {
+                label: text.pages.indicators.title,
+                href: site.href(address.indicators),
+                note: words.indicatorsNote,
+              },
               { label: text.pages.source.title, href: site.href(address.sources), note: words.sourcesNote },
             ]}
           />
@@ -69,7 +97,11 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
       <ChartFigure
         id="coverage"
         title={words.coverage}
-        drawing={drawCoverageHeatMap(coverageRows(site, (field) => sections[field as keyof typeof sections]), text.charts, { id: "coverage" })}
+        drawing={drawCoverageHeatMap(
+          coverageRows(site, (field) => sections[field as keyof typeof sections]),
+          text.charts,
+          { id: "coverage" },
+        )}
         note={words.coverageNote}
       />
     </Layout>

@@ -13,23 +13,39 @@ import { Layout } from "./layout.tsx";
 import { LinkList, Opening } from "./parts.tsx";
 import { WorldMap } from "./world-map.tsx";
 
-/** How many values of a facet are shown before the rest folds away. */
-const shownValues = 12;
-
 /** All clusters, with links that narrow the list. Works without scripts. */
 export function ExplorerPage({ site }: { site: Site }): VNode {
   const { clusters } = site.dataset;
   const words = text.lists.clusters;
-  const countries = portfoliosOf(site.lists, "country").filter((country) => country.clusters.length > 0).length;
-  const lead = words.lead(count(clusters.length, "cluster", "clusters"), count(countries, "country", "countries"));
+  const countries = portfoliosOf(site.lists, "country").filter(
+    (country) => country.clusters.length > 0,
+  ).length;
+  const lead = words.lead(
+    count(clusters.length, "cluster", "clusters"),
+    count(countries, "country", "countries"),
+  );
   return (
-    <Layout site={site} title={words.title} description={lead} path={address.clusters} data={["json", "csv"]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={lead}
+      path={address.clusters}
+      data={["json", "csv"]}
+      searched="nothing"
+    >
       <Opening title={words.title}>
         <p>{lead}</p>
       </Opening>
-      <FacetLinks site={site} facets={site.lists.facets} />
-      <WorldMap site={site} drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map", land: "none" })} />
-      <ClusterTable site={site} clusters={clusters} />
+      <div class="explorer">
+        <FacetLinks site={site} facets={site.lists.facets} />
+        <div>
+          <WorldMap
+            site={site}
+            drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map", land: "none" })}
+          />
+          <ClusterTable site={site} clusters={clusters} />
+        </div>
+      </div>
     </Layout>
   );
 }
@@ -46,42 +62,59 @@ export function FacetValuePage({ site, page: { facet, value } }: { site: Site; p
       path={value.path}
       data={["json"]}
       breadcrumbs={[{ label: words.clusters.title, path: address.clusters }]}
+      searched="nothing"
     >
       <Opening title={title}>
         <p>{count(value.clusters.length, "cluster", "clusters")}</p>
       </Opening>
-      <FacetLinks site={site} facets={[facet]} current={value.id} />
-      <ClusterTable site={site} clusters={value.clusters} caption={title} />
+      <div class="explorer">
+        <FacetLinks site={site} facets={[facet]} current={value.id} />
+        <ClusterTable site={site} clusters={value.clusters} caption={title} />
+      </div>
     </Layout>
   );
 }
 
-function FacetLinks({ site, facets, current }: { site: Site; facets: readonly Facet[]; current?: string }): VNode {
+/** Facets that stand open: the ones most asked for. The others unfold. */
+const openFacets = new Set(["region", "stage"]);
+
+function FacetLinks({
+  site,
+  facets,
+  current,
+}: {
+  site: Site;
+  facets: readonly Facet[];
+  current?: string;
+}): VNode {
   const words = text.lists;
   return (
     <nav class="facets" aria-label={words.clusters.narrow}>
       {facets
         .filter(({ values }) => values.length > 0)
-        .map((facet) => {
-          const links = facet.values.map(({ id, label, path, clusters }) => ({ id, label, href: site.href(path), count: clusters.length }));
-          const ordered = facet.id === "stage" || facet.id === "region" ? links : [...links].sort((a, b) => b.count - a.count);
-          return (
-            <div key={facet.id}>
-              <h2>{words.facets[facet.id]}</h2>
-              <LinkList links={ordered.slice(0, shownValues).filter(({ id }) => id !== current)} />
-              {ordered.length > shownValues && (
-                <details>
-                  <summary>{`${ordered.length - shownValues} ${words.clusters.more}`}</summary>
-                  <LinkList links={ordered.slice(shownValues)} />
-                </details>
-              )}
-              {facet.without > 0 && <p class="not-reported">{words.clusters.withoutValue(String(facet.without))}</p>}
-            </div>
-          );
-        })}
-      <p class="facets-search">
+        .map((facet) => (
+          <details key={facet.id} open={current !== undefined || openFacets.has(facet.id)}>
+            <summary>{words.facets[facet.id]}</summary>
+            <LinkList links={linksOf(site, facet).filter(({ id }) => id !== current)} />
+            {facet.without > 0 && (
+              <p class="not-reported">{words.clusters.withoutValue(String(facet.without))}</p>
+            )}
+          </details>
+        ))}
+      <p>
         <a href={site.href(address.search)}>{words.clusters.searchAll}</a>
       </p>
     </nav>
   );
+}
+
+/** Links to the values of a facet: stages and regions in their own order, others by number of clusters. */
+function linksOf(site: Site, facet: Facet) {
+  const links = facet.values.map(({ id, label, path, clusters }) => ({
+    id,
+    label,
+    href: site.href(path),
+    count: clusters.length,
+  }));
+  return openFacets.has(facet.id) ? links : [...links].sort((a, b) => b.count - a.count);
 }

@@ -11,7 +11,14 @@ const words = text.guides.fields;
 export function FieldsPage({ site }: { site: Site }): VNode {
   const kinds = Map.groupBy(site.fields, ({ kind }) => kind);
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.fields} breadcrumbs={[{ label: text.guides.data.title, path: address.data }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.fields}
+      searched="nothing"
+      breadcrumbs={[{ label: text.guides.data.title, path: address.data }]}
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -22,13 +29,27 @@ export function FieldsPage({ site }: { site: Site }): VNode {
             captionHidden
             rows={fields}
             columns={[
-              { label: words.field, isHeader: true, cell: ({ path }) => <code id={`${kind}.${path}`}>{path}</code> },
+              {
+                label: words.field,
+                isHeader: true,
+                cell: ({ path }) => <code id={`${kind}.${path}`}>{path}</code>,
+              },
               { label: words.meaning, cell: ({ description }) => description },
-              { label: words.type, cell: ({ type, required }) => `${type}${required ? `, ${words.required.toLowerCase()}` : ""}` },
+              {
+                label: words.type,
+                cell: ({ type, required }) => `${type}${required ? `, ${words.required.toLowerCase()}` : ""}`,
+              },
               { label: words.example, cell: ({ example }) => (example ? <code>{example}</code> : " ") },
               {
                 label: words.terms,
-                cell: ({ vocabulary, terms }) => (vocabulary ? <a href={site.href(address.vocabulary(vocabulary))}>{vocabulary}</a> : terms.length > 0 ? terms.join(", ") : " "),
+                cell: ({ vocabulary, terms }) =>
+                  vocabulary ? (
+                    <a href={site.href(address.vocabulary(vocabulary))}>{vocabulary}</a>
+                  ) : terms.length > 0 ? (
+                    terms.join(", ")
+                  ) : (
+                    " "
+                  ),
               },
             ]}
           />

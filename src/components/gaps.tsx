@@ -22,8 +22,16 @@ export function GapsSection({ clusters }: { clusters: readonly Cluster[] }): VNo
         rows={gaps}
         columns={[
           { label: words.field, isHeader: true, cell: ({ field }) => text.pages.sections[field] },
-          { label: words.missingIn, numeric: true, cell: ({ missing }) => `${missing} of ${clusters.length}` },
-          { label: "%", numeric: true, cell: ({ missing }) => formatShare((100 * missing) / clusters.length, 0) },
+          {
+            label: words.missingIn,
+            numeric: true,
+            cell: ({ missing }) => `${missing} of ${clusters.length}`,
+          },
+          {
+            label: "%",
+            numeric: true,
+            cell: ({ missing }) => formatShare((100 * missing) / clusters.length, 0),
+          },
         ]}
       />
     </Section>

@@ -31,7 +31,8 @@ export function AboutPage({ site }: { site: Site }): VNode {
         </Section>
         <Section id="contact" title={words.contact}>
           <p>
-            {words.publisher(publisher.name)} {publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>}
+            {words.publisher(publisher.name)}{" "}
+            {publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>}
           </p>
         </Section>
       </div>
@@ -43,7 +44,13 @@ export function AboutPage({ site }: { site: Site }): VNode {
 export function GlossaryPage({ site }: { site: Site }): VNode {
   const words = text.guides.glossary;
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.glossary} breadcrumbs={[{ label: text.guides.about.title, path: address.about }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.glossary}
+      breadcrumbs={[{ label: text.guides.about.title, path: address.about }]}
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -71,16 +78,30 @@ export function ChangesPage({ site }: { site: Site }): VNode {
   const words = text.pages.changes;
   const days = Map.groupBy(listChanges(site.dataset), ({ date }) => date);
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.changes} data={["json"]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.changes}
+      data={["json"]}
+      searched="nothing"
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
         <p>
-          {words.subscribe}: <a href={site.href("/feed.xml")}>RSS</a> · <a href={site.href("/feed.json")}>JSON Feed</a>
+          {words.subscribe}: <a href={site.href("/feed.xml")}>RSS</a> ·{" "}
+          <a href={site.href("/feed.json")}>JSON Feed</a>
         </p>
       </Opening>
       {[...days].map(([date, changes]) => (
         <Section key={date} id={`day-${date}`} title={formatDate(date)}>
-          <LinkList links={changes.map((change) => ({ label: change.isNew ? words.added(change.title) : change.title, href: site.href(change.path), note: change.text }))} />
+          <LinkList
+            links={changes.map((change) => ({
+              label: change.isNew ? words.added(change.title) : change.title,
+              href: site.href(change.path),
+              note: change.text,
+            }))}
+          />
         </Section>
       ))}
     </Layout>

@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
-import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
 import { drawMap } from "../charts/map.ts";
 import { drawStageByRegion } from "../charts/stage-by-region.ts";
 import { address } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
-import { coverageRows, mapRows, stageCounts } from "../site/cluster-charts.ts";
+import { mapRows, stageCounts } from "../site/cluster-charts.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
@@ -20,7 +19,9 @@ const words = text.pages.home;
 /** The first page: one sentence, three doors, where the cases are, what is new, and the state of the data. */
 export function HomePage({ site }: { site: Site }): VNode {
   const { clusters, policies, site: settings } = site.dataset;
-  const countries = portfoliosOf(site.lists, "country").filter((country) => country.clusters.length > 0).length;
+  const countries = portfoliosOf(site.lists, "country").filter(
+    (country) => country.clusters.length > 0,
+  ).length;
   const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
   const doors = [
     { ...words.doors.benchmark, href: site.href(address.clusters) },
@@ -28,11 +29,22 @@ export function HomePage({ site }: { site: Site }): VNode {
     { ...words.doors.contribute, href: site.href(address.contribute) },
   ];
   return (
-    <Layout site={site} title={settings.title} description={settings.description} path={address.home} data={["json"]}>
+    <Layout
+      site={site}
+      title={settings.title}
+      description={settings.description}
+      path={address.home}
+      data={["json"]}
+      searched="nothing"
+    >
       <div class="opening home">
         <h1 data-pagefind-meta="title">{settings.tagline}</h1>
         <p class="summary">
-          {words.sentence(count(clusters.length, "industrial cluster", "industrial clusters"), count(countries, "country", "countries"), count(policies.length, "policy", "policies"))}
+          {words.sentence(
+            count(clusters.length, "industrial cluster", "industrial clusters"),
+            count(countries, "country", "countries"),
+            count(policies.length, "policy", "policies"),
+          )}
         </p>
       </div>
       <ul class="doors">
@@ -44,7 +56,10 @@ export function HomePage({ site }: { site: Site }): VNode {
         ))}
       </ul>
       <div class="home-columns">
-        <WorldMap site={site} drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map", land: "none" })} />
+        <WorldMap
+          site={site}
+          drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map", land: "none" })}
+        />
         <NewList site={site} />
       </div>
       <Section id="stages" title={words.stages(String(coded), count(clusters.length, "cluster", "clusters"))}>
@@ -59,12 +74,9 @@ export function HomePage({ site }: { site: Site }): VNode {
       </Section>
       <Section id="state" title={words.state}>
         <FactStrip facts={stateFacts(site, coded)} />
-        <ChartFigure
-          id="coverage"
-          title={words.coverage}
-          drawing={drawCoverageHeatMap(coverageRows(site, (field) => text.pages.sections[field as keyof typeof text.pages.sections]), text.charts, { id: "coverage" })}
-          note={words.coverageNote}
-        />
+        <p>
+          <a href={site.href(`${address.data}#coverage`)}>{words.coverage}</a>
+        </p>
       </Section>
     </Layout>
   );
@@ -75,18 +87,21 @@ function NewList({ site }: { site: Site }): VNode {
     <section aria-labelledby="new-heading">
       <h2 id="new-heading">{words.newTitle}</h2>
       <ul class="new-list">
-        {listChanges(site.dataset).slice(0, 6).map((change) => (
-          <li key={change.key}>
-            <time dateTime={change.date}>{formatDate(change.date)}</time>
-            <span>
-              <a href={site.href(change.path)}>{change.title}</a>
-              {!change.isNew && `: ${change.text}`}
-            </span>
-          </li>
-        ))}
+        {listChanges(site.dataset)
+          .slice(0, 6)
+          .map((change) => (
+            <li key={change.key}>
+              <time dateTime={change.date}>{formatDate(change.date)}</time>
+              <span>
+                <a href={site.href(change.path)}>{change.title}</a>
+                {!change.isNew && `: ${change.text}`}
+              </span>
+            </li>
+          ))}
       </ul>
       <p>
-        <a href={site.href(address.changes)}>{words.allChanges}</a> · <a href={site.href("/feed.xml")}>RSS</a> · <a href={site.href("/feed.json")}>JSON Feed</a>
+        <a href={site.href(address.changes)}>{words.allChanges}</a> · <a href={site.href("/feed.xml")}>RSS</a>{" "}
+        · <a href={site.href("/feed.json")}>JSON Feed</a>
       </p>
     </section>
   );

@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { drawBenchmarkStrip } from "../charts/benchmark-strip.ts";
 import type { Indicator, IndicatorResult } from "../indicators/definition.ts";
 import { address, pageOfRecord } from "../site/address.ts";
-import type { Site } from "../site/site.ts";
 import { stripRows } from "../site/cluster-charts.ts";
+import type { Site } from "../site/site.ts";
 import { formatNumber, formatPeriod } from "../text/format.ts";
-import { formatIndicator } from "../text/indicator-format.ts";
 import { text } from "../text/index.ts";
+import { formatIndicator } from "../text/indicator-format.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, Opening, Section } from "./parts.tsx";
@@ -18,7 +18,14 @@ const words = text.pages.indicators;
 export function IndicatorsPage({ site }: { site: Site }): VNode {
   const groups = Map.groupBy(site.lists.indicators, ({ group }) => group);
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.indicators} data={["json", "csv"]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.indicators}
+      data={["json", "csv"]}
+      searched="nothing"
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -29,9 +36,19 @@ export function IndicatorsPage({ site }: { site: Site }): VNode {
             captionHidden
             rows={indicators}
             columns={[
-              { label: text.cluster.figures.measure, isHeader: true, cell: (indicator) => <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a> },
+              {
+                label: text.cluster.figures.measure,
+                isHeader: true,
+                cell: (indicator) => (
+                  <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a>
+                ),
+              },
               { label: words.question, cell: ({ question }) => question },
-              { label: text.pages.portfolio.n, numeric: true, cell: (indicator) => String(valuesOf(site, indicator).length) },
+              {
+                label: text.pages.portfolio.n,
+                numeric: true,
+                cell: (indicator) => String(valuesOf(site, indicator).length),
+              },
             ]}
           />
         </Section>
@@ -68,7 +85,10 @@ function recordsOf(site: Site, { subject }: Indicator): { id: string; name: stri
 export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indicator }): VNode {
   const rows = valuesOf(site, indicator);
   const records = recordsOf(site, indicator);
-  const strip = indicator.subject === "cluster" ? stripRows(site, indicator.id, site.dataset.clusters, undefined, true) : [];
+  const strip =
+    indicator.subject === "cluster"
+      ? stripRows(site, indicator.id, site.dataset.clusters, undefined, true)
+      : [];
   const [min, max] = indicator.range;
   return (
     <Layout
@@ -78,13 +98,22 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
       path={address.indicator(indicator.id)}
       data={["json"]}
       breadcrumbs={[{ label: words.title, path: address.indicators }]}
+      searched="opening"
     >
-      <SearchFacets kind={text.pages.kinds.indicator} />
-      <Opening title={indicator.label} kicker={words.groups[indicator.group]}>
+      <Opening
+        title={indicator.label}
+        kicker={words.groups[indicator.group]}
+        searched
+        facets={<SearchFacets kind={text.pages.kinds.indicator} />}
+      >
         <p>{indicator.question}</p>
       </Opening>
       <Definition indicator={indicator} />
-      <Section id="values" title={words.distribution} lead={words.coverage(formatNumber(rows.length, 0), formatNumber(records.length, 0))}>
+      <Section
+        id="values"
+        title={words.distribution}
+        lead={words.coverage(formatNumber(rows.length, 0), formatNumber(records.length, 0))}
+      >
         {strip.length >= 2 && (
           <ChartFigure
             id="distribution"
@@ -98,7 +127,11 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
             })}
           />
         )}
-        {rows.length === 0 ? <p class="not-reported">{words.none}</p> : <ValueTable site={site} indicator={indicator} rows={rows} />}
+        {rows.length === 0 ? (
+          <p class="not-reported">{words.none}</p>
+        ) : (
+          <ValueTable site={site} indicator={indicator} rows={rows} />
+        )}
         <Reasons site={site} indicator={indicator} records={records} />
       </Section>
     </Layout>
@@ -127,16 +160,36 @@ function Definition({ indicator }: { indicator: Indicator }): VNode {
   );
 }
 
-function ValueTable({ site, indicator, rows }: { site: Site; indicator: Indicator; rows: readonly ValueRow[] }): VNode {
+function ValueTable({
+  site,
+  indicator,
+  rows,
+}: {
+  site: Site;
+  indicator: Indicator;
+  rows: readonly ValueRow[];
+}): VNode {
   return (
     <DataTable
       caption={words.values}
       captionHidden
       rows={rows}
       columns={[
-        { label: words.record, isHeader: true, cell: ({ name, path }) => <a href={site.href(path)}>{name}</a> },
+        {
+          label: words.record,
+          isHeader: true,
+          cell: ({ name, path }) => <a href={site.href(path)}>{name}</a>,
+        },
         { label: words.value, numeric: true, cell: ({ value }) => formatIndicator(indicator, value) },
-        { label: words.year, cell: ({ result }) => (result.year === null ? <span class="not-reported">{text.shell.yearNotStated}</span> : String(result.year)) },
+        {
+          label: words.year,
+          cell: ({ result }) =>
+            result.year === null ? (
+              <span class="not-reported">{text.shell.yearNotStated}</span>
+            ) : (
+              String(result.year)
+            ),
+        },
         { label: words.status, cell: ({ result }) => words.statusWords[result.status] },
         { label: words.trace, cell: ({ result, path }) => <Trace site={site} result={result} path={path} /> },
       ]}
@@ -154,7 +207,15 @@ function Trace({ site, result, path }: { site: Site; result: IndicatorResult; pa
           <code>{input.field}</code> = {String(input.value)}
           {input.year !== null && ` (${formatPeriod(input.year)})`}
           {input.source.length > 0 && <span class="note">{input.source.join("; ")}</span>}
-          {!path.endsWith(`/${input.record.split("/")[1]}/`) && <a href={site.href(pageOfRecord[input.record.split("/")[0] ?? ""]?.(input.record.split("/")[1] ?? "") ?? "/")}>{input.record}</a>}
+          {!path.endsWith(`/${input.record.split("/")[1]}/`) && (
+            <a
+              href={site.href(
+                pageOfRecord[input.record.split("/")[0] ?? ""]?.(input.record.split("/")[1] ?? "") ?? "/",
+              )}
+            >
+              {input.record}
+            </a>
+          )}
         </li>
       ))}
       {result.trace.length > shown.length && <li>{words.moreInputs(result.trace.length - shown.length)}</li>}
@@ -163,7 +224,15 @@ function Trace({ site, result, path }: { site: Site; result: IndicatorResult; pa
 }
 
 /** Why other records have no value, counted by reason. */
-function Reasons({ site, indicator, records }: { site: Site; indicator: Indicator; records: readonly { id: string }[] }): VNode | null {
+function Reasons({
+  site,
+  indicator,
+  records,
+}: {
+  site: Site;
+  indicator: Indicator;
+  records: readonly { id: string }[];
+}): VNode | null {
   const reasons = Map.groupBy(
     records.flatMap(({ id }) => site.indicators.result(id, indicator.id)?.reason ?? []),
     (reason) => reason,

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Site } from "../site/site.ts";
 import { address, dataAddress } from "../site/address.ts";
+import type { Site } from "../site/site.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
 
@@ -25,6 +25,8 @@ export interface LayoutProps {
   readonly jsonLd?: object;
   /** False for pages that search engines should leave out. */
   readonly indexed?: boolean;
+  /** What our own search reads: the whole page, its opening only (for pages that list others), or nothing. */
+  readonly searched?: "whole" | "opening" | "nothing";
   readonly children: ComponentChildren;
 }
 
@@ -61,7 +63,13 @@ export function Layout(props: LayoutProps): VNode {
             </ol>
           </nav>
         )}
-        <main id="content" class="frame" data-pagefind-body={props.indexed === false ? undefined : true}>
+        <main
+          id="content"
+          class="frame"
+          data-pagefind-body={
+            props.indexed !== false && (props.searched ?? "whole") === "whole" ? true : undefined
+          }
+        >
           {children}
         </main>
         <Footer site={site} />
@@ -70,7 +78,16 @@ export function Layout(props: LayoutProps): VNode {
   );
 }
 
-function Head({ site, title, description, path, data = [], scripts = [], jsonLd, indexed }: LayoutProps): VNode {
+function Head({
+  site,
+  title,
+  description,
+  path,
+  data = [],
+  scripts = [],
+  jsonLd,
+  indexed,
+}: LayoutProps): VNode {
   const isHome = path === address.home;
   const fullTitle = isHome ? site.dataset.site.title : `${title} · ${site.dataset.site.title}`;
   const types = { json: "application/json", csv: "text/csv" };
@@ -93,8 +110,18 @@ function Head({ site, title, description, path, data = [], scripts = [], jsonLd,
       {data.map((ending) => (
         <link key={ending} rel="alternate" type={types[ending]} href={site.href(dataAddress(path, ending))} />
       ))}
-      <link rel="alternate" type="application/rss+xml" title={site.dataset.site.title} href={site.href("/feed.xml")} />
-      <link rel="alternate" type="application/feed+json" title={site.dataset.site.title} href={site.href("/feed.json")} />
+      <link
+        rel="alternate"
+        type="application/rss+xml"
+        title={site.dataset.site.title}
+        href={site.href("/feed.xml")}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={site.dataset.site.title}
+        href={site.href("/feed.json")}
+      />
       {["shortcut.js", ...scripts].map((script) => (
         <script key={script} type="module" src={site.asset(script)} />
       ))}
@@ -122,7 +149,10 @@ function Header({ site, path }: { site: Site; path: string }): VNode {
           <ul>
             {mainPages.map(([key, target]) => (
               <li key={key}>
-                <a href={site.href(target)} aria-current={path === target ? "page" : path.startsWith(target) ? "true" : undefined}>
+                <a
+                  href={site.href(target)}
+                  aria-current={path === target ? "page" : path.startsWith(target) ? "true" : undefined}
+                >
                   {text.shell.navigation[key]}
                 </a>
               </li>
@@ -133,7 +163,14 @@ function Header({ site, path }: { site: Site; path: string }): VNode {
           <label class="hidden" for="site-search">
             {text.shell.search}
           </label>
-          <input id="site-search" name="q" type="search" placeholder={`${text.shell.search}  /`} title={text.shell.searchHint} autocomplete="off" />
+          <input
+            id="site-search"
+            name="q"
+            type="search"
+            placeholder={`${text.shell.search}  /`}
+            title={text.shell.searchHint}
+            autocomplete="off"
+          />
         </form>
       </div>
     </header>
@@ -167,7 +204,12 @@ function Footer({ site }: { site: Site }): VNode {
           </ul>
         </nav>
         <p>
-          {[words.dataLicence(licence_data), words.codeLicence(licence_code), publisher.name, words.dataOf(formatDate(site.dataset.date))].join(" · ")}
+          {[
+            words.dataLicence(licence_data),
+            words.codeLicence(licence_code),
+            publisher.name,
+            words.dataOf(formatDate(site.dataset.date)),
+          ].join(" · ")}
         </p>
       </div>
     </footer>

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
+import { vocabularyOf } from "../model/dataset.ts";
 import type { OtherDetail, OtherFigure } from "../model/types.generated.ts";
 import type { Footnotes } from "../site/footnotes.ts";
-import { vocabularyOf } from "../model/dataset.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber, formatPeriod, qualify } from "../text/format.ts";
 import { text } from "../text/index.ts";
@@ -10,7 +10,17 @@ import { sentence } from "./cluster/analysis.tsx";
 import { DataTable, Section } from "./parts.tsx";
 
 /** Figures that have no field of their own, with unit, perimeter and year. */
-export function FiguresSection({ site, figures, footnotes, title }: { site: Site; figures: readonly OtherFigure[] | undefined; footnotes: Footnotes; title?: string }): VNode | null {
+export function FiguresSection({
+  site,
+  figures,
+  footnotes,
+  title,
+}: {
+  site: Site;
+  figures: readonly OtherFigure[] | undefined;
+  footnotes: Footnotes;
+  title?: string;
+}): VNode | null {
   if (!figures) return null;
   const words = text.cluster.figures;
   const measures = vocabularyOf(site.dataset, "measures").terms;
@@ -21,7 +31,15 @@ export function FiguresSection({ site, figures, footnotes, title }: { site: Site
         captionHidden
         rows={figures}
         columns={[
-          { label: words.measure, isHeader: true, cell: (row) => <span title={measures.get(row.measure)?.definition}>{measures.get(row.measure)?.label ?? sentence(row.measure)}</span> },
+          {
+            label: words.measure,
+            isHeader: true,
+            cell: (row) => (
+              <span title={measures.get(row.measure)?.definition}>
+                {measures.get(row.measure)?.label ?? sentence(row.measure)}
+              </span>
+            ),
+          },
           {
             label: words.value,
             numeric: true,
@@ -45,12 +63,22 @@ export function formatFigure({ value, to, unit, qualifier }: OtherFigure): strin
   const isYear = /^(calendar )?year$/.test(unit);
   const number = (amount: number): string => (isYear ? String(amount) : formatNumber(amount, 4));
   const range = to === undefined ? number(value) : `${number(value)} to ${number(to)}`;
-  const shown = isYear ? range : unit === "percent" ? `${range}\u00a0%` : `${range} ${unit.replace(/^percent\b/, "%")}`;
+  const shown = isYear
+    ? range
+    : unit === "percent"
+      ? `${range}\u00a0%`
+      : `${range} ${unit.replace(/^percent\b/, "%")}`;
   return qualify(shown, qualifier);
 }
 
 /** Facts in words that have no field of their own. */
-export function DetailsSection({ details, footnotes }: { details: readonly OtherDetail[] | undefined; footnotes: Footnotes }): VNode | null {
+export function DetailsSection({
+  details,
+  footnotes,
+}: {
+  details: readonly OtherDetail[] | undefined;
+  footnotes: Footnotes;
+}): VNode | null {
   if (!details) return null;
   return (
     <Section id="details" title={text.cluster.details}>

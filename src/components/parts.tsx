@@ -2,7 +2,12 @@ import type { ComponentChildren, VNode } from "preact";
 import { text } from "../text/index.ts";
 
 /** A part of a page with a heading that can be linked to. */
-export function Section(props: { id: string; title: string; lead?: ComponentChildren; children: ComponentChildren }): VNode {
+export function Section(props: {
+  id: string;
+  title: string;
+  lead?: ComponentChildren;
+  children: ComponentChildren;
+}): VNode {
   return (
     <section id={props.id} aria-labelledby={`${props.id}-heading`}>
       <h2 id={`${props.id}-heading`}>{props.title}</h2>
@@ -13,18 +18,33 @@ export function Section(props: { id: string; title: string; lead?: ComponentChil
 }
 
 /** The opening of a page: title and one or two sentences, closed by a strong rule. */
-export function Opening(props: { title: string; kicker?: string; children?: ComponentChildren }): VNode {
+export function Opening(props: {
+  title: string;
+  kicker?: string;
+  /** True on a page of which our search reads only this opening. */
+  searched?: boolean;
+  /** Facts for the search that belong to the opening. */
+  facets?: VNode;
+  children?: ComponentChildren;
+}): VNode {
   return (
-    <div class="opening">
+    <div class="opening" data-pagefind-body={props.searched ? true : undefined}>
+      {props.facets}
       {props.kicker && <p class="kicker">{props.kicker}</p>}
-      <h1 data-pagefind-meta="title">{props.title}</h1>
+      <h1 data-pagefind-meta="title" data-pagefind-weight="10">
+        {props.title}
+      </h1>
       {props.children && <div class="summary">{props.children}</div>}
     </div>
   );
 }
 
 /** A strip of facts below the opening. */
-export function FactStrip({ facts }: { facts: readonly { label: string; value: ComponentChildren; below?: ComponentChildren }[] }): VNode {
+export function FactStrip({
+  facts,
+}: {
+  facts: readonly { label: string; value: ComponentChildren; below?: ComponentChildren }[];
+}): VNode {
   return (
     <dl class="fact-strip">
       {facts.map(({ label, value, below }) => (
@@ -59,13 +79,14 @@ export function DataTable<Row>(props: {
   captionHidden?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  id?: string;
+  className?: string;
 }): VNode {
-  const isEmpty = (value: ComponentChildren): boolean => value === null || value === undefined || value === false || value === "";
+  const isEmpty = (value: ComponentChildren): boolean =>
+    value === null || value === undefined || value === false || value === "";
   const columns = props.columns.filter(({ cell }) => props.rows.some((row) => !isEmpty(cell(row))));
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={props.caption} id={props.id}>
-      <table>
+    <div class="table-frame" tabIndex={0} role="region" aria-label={props.caption}>
+      <table class={props.className}>
         <caption class={props.captionHidden ? "hidden" : undefined}>{props.caption}</caption>
         <thead>
           <tr>
@@ -101,7 +122,13 @@ export function DataTable<Row>(props: {
 }
 
 /** A list of links, with counts where they are known. */
-export function LinkList({ links, inline }: { links: readonly { label: string; href: string; count?: number | undefined; note?: string }[]; inline?: boolean }): VNode {
+export function LinkList({
+  links,
+  inline,
+}: {
+  links: readonly { label: string; href: string; count?: number | undefined; note?: string }[];
+  inline?: boolean;
+}): VNode {
   return (
     <ul class={inline ? "links inline" : "links"}>
       {links.map(({ label, href, count, note }) => (

@@ -16,7 +16,11 @@ const words = text.pages.regions;
 
 const pages: Record<PortfolioKind, { path: string; title: string; lead: (number: number) => string }> = {
   region: { path: address.regions, title: words.title, lead: () => words.lead },
-  country: { path: address.countries, title: words.countriesTitle, lead: (number) => words.countriesLead(count(number, "country", "countries")) },
+  country: {
+    path: address.countries,
+    title: words.countriesTitle,
+    lead: (number) => words.countriesLead(count(number, "country", "countries")),
+  },
   grouping: { path: address.groupings, title: words.groupingsTitle, lead: () => words.groupingsLead },
   sector: { path: address.sectors, title: words.sectorsTitle, lead: () => words.sectorsLead },
 };
@@ -27,23 +31,43 @@ export function PortfolioListPage({ site, kind }: { site: Site; kind: PortfolioK
   const portfolios = portfoliosOf(site.lists, kind);
   const sentence = lead(portfolios.length);
   return (
-    <Layout site={site} title={title} description={sentence} path={path} data={["json"]}>
+    <Layout site={site} title={title} description={sentence} path={path} data={["json"]} searched="nothing">
       <Opening title={title}>
         <p>{sentence}</p>
       </Opening>
       {kind === "region" && (
-        <ChartFigure id="ladder" title={words.ladder} drawing={drawStageLadder(ladderRows(site, site.dataset.clusters), text.charts, { id: "ladder" })} />
+        <ChartFigure
+          id="ladder"
+          title={words.ladder}
+          drawing={drawStageLadder(ladderRows(site, site.dataset.clusters), text.charts, { id: "ladder" })}
+        />
       )}
       <DataTable
         caption={title}
         captionHidden
         rows={portfolios}
         columns={[
-          { label: words.name, isHeader: true, cell: (row) => <span class={`depth-${depthOf(row)}`}><a href={site.href(row.path)}>{row.term.label}</a></span> },
+          {
+            label: words.name,
+            isHeader: true,
+            cell: (row) => (
+              <span class={`depth-${depthOf(row)}`}>
+                <a href={site.href(row.path)}>{row.term.label}</a>
+              </span>
+            ),
+          },
           { label: words.isic, cell: ({ term }) => term.isic?.join(", ") },
-          { label: words.members, numeric: true, cell: (row) => (row.kind === "grouping" ? row.countries.length : null) },
+          {
+            label: words.members,
+            numeric: true,
+            cell: (row) => (row.kind === "grouping" ? row.countries.length : null),
+          },
           { label: words.clusters, numeric: true, cell: ({ clusters }) => String(clusters.length) },
-          { label: words.coded, numeric: true, cell: ({ clusters }) => String(clusters.filter((cluster) => newestAssessment(cluster)).length) },
+          {
+            label: words.coded,
+            numeric: true,
+            cell: ({ clusters }) => String(clusters.filter((cluster) => newestAssessment(cluster)).length),
+          },
           { label: words.policies, numeric: true, cell: ({ policies }) => String(policies.length) },
         ]}
       />

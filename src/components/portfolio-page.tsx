@@ -27,68 +27,117 @@ const overview: Record<PortfolioKind, Crumb> = {
 export function PortfolioPage({ site, portfolio }: { site: Site; portfolio: Portfolio }): VNode {
   const { term, clusters, policies, kind } = portfolio;
   const words = text.pages.portfolio;
-  const lead = words.lead(count(clusters.length, "cluster", "clusters"), count(policies.length, "policy", "policies"));
+  const lead = words.lead(
+    count(clusters.length, "cluster", "clusters"),
+    count(policies.length, "policy", "policies"),
+  );
   const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
   return (
-    <Layout site={site} title={term.label} description={`${term.label}: ${lead}`} path={portfolio.path} data={["json"]} breadcrumbs={[overview[kind]]}>
-      <SearchFacets kind={text.pages.kinds[kind]} {...(kind === "sector" ? { sector: [term.label] } : kind === "country" ? { country: [term.label] } : {})} />
-      <Opening title={term.label} kicker={text.pages.kinds[kind]}>
+    <Layout
+      site={site}
+      title={term.label}
+      description={`${term.label}: ${lead}`}
+      path={portfolio.path}
+      data={["json"]}
+      breadcrumbs={[overview[kind]]}
+      searched="opening"
+    >
+      <Opening
+        title={term.label}
+        kicker={text.pages.kinds[kind]}
+        searched
+        facets={<SearchFacets kind={text.pages.kinds[kind]} {...facetOf(portfolio)} />}
+      >
         <p>{lead}</p>
         {term.definition && <p class="definition">{term.definition}</p>}
       </Opening>
       <FactStrip facts={factsOf(portfolio, coded)} />
-      <div class="with-margin">
-        <div class="body">
-          {clusters.length === 0 && (
-            <p>
-              {words.none} <a href={site.href(address.contribute)}>{words.addOne}</a>
-            </p>
-          )}
-          {clusters.length > 1 && (
-            <Section id="stages" title={words.stagesTitle(String(coded), String(clusters.length))}>
-              <ChartFigure id="stage-chart" title={words.stages} showTitle={false} drawing={drawStageByRegion(stageCounts(site, clusters, rowOf(site, portfolio)), text.charts, { id: "stage-chart" })} />
-            </Section>
-          )}
-          <SummarySection site={site} clusters={clusters} group={portfolio.path} />
-          {clusters.length > 0 && (
-            <Section id="clusters" title={words.clusters}>
-              <ClusterTable site={site} clusters={clusters} />
-            </Section>
-          )}
-          {mapRows(site, clusters).length > 1 && (
-            <Section id="map" title={words.map}>
-              <ChartFigure id="map-chart" title={words.map} showTitle={false} drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map-chart", focus: kind === "sector" ? "world" : "places" })} />
-            </Section>
-          )}
-          <RecordLinks site={site} portfolio={portfolio} />
-          <GapsSection clusters={clusters} />
-        </div>
-        <aside class="margin">
-          {portfolio.wider.length > 0 && (
-            <section>
-              <h2>{words.wider}</h2>
-              <LinkList links={existing(site, portfolio.wider)} />
-            </section>
-          )}
-          {portfolio.narrower.length > 0 && (
-            <section>
-              <h2>{kind === "grouping" ? words.countriesOf : words.narrower}</h2>
-              <LinkList links={existing(site, portfolio.narrower)} />
-            </section>
-          )}
-          {term.as_of && <p class="note">{words.asOf(formatDate(term.as_of))}</p>}
-        </aside>
-      </div>
+      <AreaLinks site={site} portfolio={portfolio} />
+      {clusters.length === 0 && (
+        <p>
+          {words.none} <a href={site.href(address.contribute)}>{words.addOne}</a>
+        </p>
+      )}
+      {clusters.length > 1 && (
+        <Section id="stages" title={words.stagesTitle(String(coded), String(clusters.length))}>
+          <ChartFigure
+            id="stage-chart"
+            title={words.stages}
+            showTitle={false}
+            drawing={drawStageByRegion(stageCounts(site, clusters, rowOf(site, portfolio)), text.charts, {
+              id: "stage-chart",
+            })}
+          />
+        </Section>
+      )}
+      <SummarySection site={site} clusters={clusters} group={portfolio.path} />
+      {clusters.length > 0 && (
+        <Section id="clusters" title={words.clusters}>
+          <ClusterTable site={site} clusters={clusters} />
+        </Section>
+      )}
+      {mapRows(site, clusters).length > 1 && (
+        <Section id="map" title={words.map}>
+          <ChartFigure
+            id="map-chart"
+            title={words.map}
+            showTitle={false}
+            drawing={drawMap(mapRows(site, clusters), text.charts, {
+              id: "map-chart",
+              focus: kind === "sector" ? "world" : "places",
+            })}
+          />
+        </Section>
+      )}
+      <RecordLinks site={site} portfolio={portfolio} />
+      <GapsSection clusters={clusters} />
     </Layout>
   );
 }
 
-/** Rows of the stage chart: countries in an area, regions in a sector. */
-function rowOf(site: Site, { kind }: Portfolio) {
-  return kind === "region" || kind === "grouping" ? (cluster: Parameters<Site["placeOf"]>[0]) => site.placeOf(cluster) ?? site.regionLabel(cluster) : (cluster: Parameters<Site["placeOf"]>[0]) => site.regionLabel(cluster);
+/** Ways to wider and narrower pages. */
+function AreaLinks({
+  site,
+  portfolio: { wider, narrower, kind, term },
+}: {
+  site: Site;
+  portfolio: Portfolio;
+}): VNode {
+  const words = text.pages.portfolio;
+  const rows = [
+    { label: words.wider, links: existing(site, wider) },
+    { label: kind === "grouping" ? words.countriesOf : words.narrower, links: existing(site, narrower) },
+  ].filter(({ links }) => links.length > 0);
+  return (
+    <div class="area-links">
+      {rows.map(({ label, links }) => (
+        <nav key={label} aria-label={label}>
+          <span>{label}</span>
+          <LinkList inline links={links} />
+        </nav>
+      ))}
+      {term.as_of && <p class="note">{words.asOf(formatDate(term.as_of))}</p>}
+    </div>
+  );
 }
 
-function factsOf({ clusters, policies, patterns, statistics, countries, kind, term }: Portfolio, coded: number) {
+/** The facet under which the search finds a country or sector. */
+function facetOf({ kind, term }: Portfolio): { sector?: string[]; country?: string[] } {
+  if (kind === "sector") return { sector: [term.label] };
+  return kind === "country" ? { country: [term.label] } : {};
+}
+
+/** Rows of the stage chart: countries in an area, regions in a sector. */
+function rowOf(site: Site, { kind }: Portfolio) {
+  return kind === "region" || kind === "grouping"
+    ? (cluster: Parameters<Site["placeOf"]>[0]) => site.placeOf(cluster) ?? site.regionLabel(cluster)
+    : (cluster: Parameters<Site["placeOf"]>[0]) => site.regionLabel(cluster);
+}
+
+function factsOf(
+  { clusters, policies, patterns, statistics, countries, kind, term }: Portfolio,
+  coded: number,
+) {
   const words = text.pages.regions;
   const withCluster = new Set(clusters.flatMap(({ record }) => record.country ?? []));
   return [
@@ -96,30 +145,66 @@ function factsOf({ clusters, policies, patterns, statistics, countries, kind, te
     { label: words.coded, value: String(coded) },
     { label: words.policies, value: String(policies.length) },
     ...(kind === "sector" && term.isic ? [{ label: words.isic, value: term.isic.join(", ") }] : []),
-    ...(kind === "region" || kind === "grouping" ? [{ label: words.countries, value: `${withCluster.size}`, below: text.pages.portfolio.ofCountries(String(countries.length)) }] : []),
-    ...(patterns.length > 0 ? [{ label: text.pages.portfolio.patterns, value: String(patterns.length) }] : []),
-    ...(statistics.length > 0 ? [{ label: text.pages.portfolio.statistics, value: String(statistics.length) }] : []),
+    ...(kind === "region" || kind === "grouping"
+      ? [
+          {
+            label: words.countries,
+            value: `${withCluster.size}`,
+            below: text.pages.portfolio.ofCountries(String(countries.length)),
+          },
+        ]
+      : []),
+    ...(patterns.length > 0
+      ? [{ label: text.pages.portfolio.patterns, value: String(patterns.length) }]
+      : []),
+    ...(statistics.length > 0
+      ? [{ label: text.pages.portfolio.statistics, value: String(statistics.length) }]
+      : []),
   ];
 }
 
 /** Policies, patterns and statistics that speak of the same area. */
-function RecordLinks({ site, portfolio: { policies, patterns, statistics } }: { site: Site; portfolio: Portfolio }): VNode {
+function RecordLinks({
+  site,
+  portfolio: { policies, patterns, statistics },
+}: {
+  site: Site;
+  portfolio: Portfolio;
+}): VNode {
   const words = text.pages.portfolio;
   return (
     <>
       {policies.length > 0 && (
         <Section id="policies" title={words.policies}>
-          <LinkList links={policies.map(({ id, record }) => ({ label: record.name, href: site.href(address.policy(id)), note: periodOf(record.period) }))} />
+          <LinkList
+            links={policies.map(({ id, record }) => ({
+              label: record.name,
+              href: site.href(address.policy(id)),
+              note: periodOf(record.period),
+            }))}
+          />
         </Section>
       )}
       {patterns.length > 0 && (
         <Section id="patterns" title={words.patterns}>
-          <LinkList links={patterns.map(({ id, record }) => ({ label: record.name, href: site.href(address.pattern(id)), note: record.summary }))} />
+          <LinkList
+            links={patterns.map(({ id, record }) => ({
+              label: record.name,
+              href: site.href(address.pattern(id)),
+              note: record.summary,
+            }))}
+          />
         </Section>
       )}
       {statistics.length > 0 && (
         <Section id="statistics" title={words.statistics}>
-          <LinkList links={statistics.map(({ id, record }) => ({ label: record.name, href: site.href(address.statistic(id)), note: record.summary }))} />
+          <LinkList
+            links={statistics.map(({ id, record }) => ({
+              label: record.name,
+              href: site.href(address.statistic(id)),
+              note: record.summary,
+            }))}
+          />
         </Section>
       )}
     </>
@@ -128,11 +213,19 @@ function RecordLinks({ site, portfolio: { policies, patterns, statistics } }: { 
 
 function periodOf(period: { start?: number | string; end?: number | string } | undefined): string {
   if (period?.start === undefined) return "";
-  return period.end === undefined ? text.pages.portfolio.since(formatPeriod(period.start)) : `${formatPeriod(period.start)} – ${formatPeriod(period.end)}`;
+  return period.end === undefined
+    ? text.pages.portfolio.since(formatPeriod(period.start))
+    : `${formatPeriod(period.start)} – ${formatPeriod(period.end)}`;
 }
 
 /** Links to areas that have a page, with their counts; areas without any record are left out. */
 function existing(site: Site, links: Portfolio["wider"]): { label: string; href: string; count?: number }[] {
   const known = new Set(site.lists.portfolios.map(({ path }) => path));
-  return links.filter(({ path }) => known.has(path)).map(({ label, path, count: clusters }) => ({ label, href: site.href(path), ...(clusters === undefined ? {} : { count: clusters }) }));
+  return links
+    .filter(({ path }) => known.has(path))
+    .map(({ label, path, count: clusters }) => ({
+      label,
+      href: site.href(path),
+      ...(clusters === undefined ? {} : { count: clusters }),
+    }));
 }

@@ -11,7 +11,12 @@ interface RecordProps {
   readonly site: Site;
   readonly entry: {
     readonly file: string;
-    readonly record: { readonly added: string; readonly evidence?: Evidence; readonly changes?: readonly { readonly date: string }[]; readonly website?: string };
+    readonly record: {
+      readonly added: string;
+      readonly evidence?: Evidence;
+      readonly changes?: readonly { readonly date: string }[];
+      readonly website?: string;
+    };
   };
   readonly dataPath: string;
 }
@@ -28,7 +33,9 @@ export function RecordBox({ site, entry: { file, record }, dataPath }: RecordPro
       <ul class="links">
         {record.website && (
           <li>
-            <a href={record.website} rel="noopener nofollow">{words.website}</a>
+            <a href={record.website} rel="noopener nofollow">
+              {words.website}
+            </a>
           </li>
         )}
         <li>

@@ -19,7 +19,11 @@ export function RecordNotes({ site, entry, path, source }: RecordNotesProps): VN
   return (
     <sup class="notes">
       {numbers.map((number) => (
-        <a key={number} href={site.href(`${path}#source-${number}`)} aria-label={text.shell.sourceNumber(number)}>
+        <a
+          key={number}
+          href={site.href(`${path}#source-${number}`)}
+          aria-label={text.shell.sourceNumber(number)}
+        >
           {number}
         </a>
       ))}

@@ -9,7 +9,14 @@ import { Opening } from "./parts.tsx";
 export function SearchPage({ site }: { site: Site }): VNode {
   const words = text.pages.search;
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.search} scripts={["search.js"]} indexed={false}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.search}
+      scripts={["search.js"]}
+      indexed={false}
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -35,7 +42,11 @@ export function SearchPage({ site }: { site: Site }): VNode {
             <ol class="results" />
           </section>
         </div>
-        <script type="application/json" class="search-words" dangerouslySetInnerHTML={{ __html: safeJson(words.client) }} />
+        <script
+          type="application/json"
+          class="search-words"
+          dangerouslySetInnerHTML={{ __html: safeJson(words.client) }}
+        />
       </div>
     </Layout>
   );

@@ -21,7 +21,14 @@ export function SourcesPage({ site }: { site: Site }): VNode {
   const uses = [...site.uses.values()].reduce((sum, list) => sum + list.length, 0);
   const lead = words.lead(count(rows.length, "document", "documents"), formatNumber(uses, 0));
   return (
-    <Layout site={site} title={words.title} description={lead} path={address.sources} data={["json", "csv"]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={lead}
+      path={address.sources}
+      data={["json", "csv"]}
+      searched="nothing"
+    >
       <Opening title={words.title}>
         <p>{lead}</p>
       </Opening>
@@ -30,7 +37,11 @@ export function SourcesPage({ site }: { site: Site }): VNode {
         captionHidden
         rows={rows}
         columns={[
-          { label: words.document, isHeader: true, cell: ({ source }) => <a href={site.href(address.source(source.id))}>{source.title}</a> },
+          {
+            label: words.document,
+            isHeader: true,
+            cell: ({ source }) => <a href={site.href(address.source(source.id))}>{source.title}</a>,
+          },
           { label: words.publisher, cell: ({ source }) => source.publisher },
           { label: words.year, cell: ({ source }) => formatPeriod(source.year) },
           { label: words.uses, numeric: true, cell: ({ records }) => words.records(records.size) },
@@ -49,13 +60,17 @@ function recordsCiting(site: Site, source: Source): Map<string, string[]> {
   for (const { record, locator } of site.uses.get(source.id) ?? []) {
     records.set(record, (records.get(record) ?? new Set()).add(locator));
   }
-  return new Map([...records].map(([record, locators]) => [record, [...locators].filter(Boolean).sort(compareNatural)]));
+  return new Map(
+    [...records].map(([record, locators]) => [record, [...locators].filter(Boolean).sort(compareNatural)]),
+  );
 }
 
 /** One document: what it is, where to find it, and every record that cites it with the pages. */
 export function SourcePage({ site, source }: { site: Site; source: Source }): VNode {
   const records = [...recordsCiting(site, source)];
-  const corrections = site.dataset.corrections.filter(({ record }) => [record.source].flat().some((citation) => citation.split(" ")[0] === source.id));
+  const corrections = site.dataset.corrections.filter(({ record }) =>
+    [record.source].flat().some((citation) => citation.split(" ")[0] === source.id),
+  );
   return (
     <Layout
       site={site}
@@ -92,8 +107,16 @@ export function SourcePage({ site, source }: { site: Site; source: Source }): VN
           captionHidden
           rows={records}
           columns={[
-            { label: text.pages.indicators.record, isHeader: true, cell: ([record]) => <a href={site.href(pathOfRecord(record))}>{site.nameOf(record)}</a> },
-            { label: words.places, cell: ([, locators]) => (locators.length > 0 ? locators.join(", ") : <span class="not-reported">{words.noPlace}</span>) },
+            {
+              label: text.pages.indicators.record,
+              isHeader: true,
+              cell: ([record]) => <a href={site.href(pathOfRecord(record))}>{site.nameOf(record)}</a>,
+            },
+            {
+              label: words.places,
+              cell: ([, locators]) =>
+                locators.length > 0 ? locators.join(", ") : <span class="not-reported">{words.noPlace}</span>,
+            },
           ]}
         />
       </Section>

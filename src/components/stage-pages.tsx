@@ -21,7 +21,14 @@ const words = text.pages.stages;
 export function StagesPage({ site }: { site: Site }): VNode {
   const drawing = drawStageLadder(ladderRows(site, site.dataset.clusters), text.charts, { id: "ladder" });
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.stages} data={["json"]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.stages}
+      data={["json"]}
+      searched="nothing"
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -54,7 +61,9 @@ export function StagesPage({ site }: { site: Site }): VNode {
 /** One stage: criteria, key questions, steps, and the clusters and policies that belong to it. */
 export function StagePage({ site, stage }: { site: Site; stage: Term }): VNode {
   const clusters = clustersAt(site, stage);
-  const policies = site.dataset.policies.filter(({ record }) => record.stages_targeted?.some((target) => target.stage === stage.id));
+  const policies = site.dataset.policies.filter(({ record }) =>
+    record.stages_targeted?.some((target) => target.stage === stage.id),
+  );
   return (
     <Layout
       site={site}
@@ -63,9 +72,14 @@ export function StagePage({ site, stage }: { site: Site; stage: Term }): VNode {
       path={address.stage(stage.id)}
       data={["json"]}
       breadcrumbs={[{ label: words.title, path: address.stages }]}
+      searched="opening"
     >
-      <SearchFacets kind={text.pages.kinds.stage} stage={[stage.label]} />
-      <Opening title={stage.label} kicker={text.pages.kinds.stage}>
+      <Opening
+        title={stage.label}
+        kicker={text.pages.kinds.stage}
+        searched
+        facets={<SearchFacets kind={text.pages.kinds.stage} stage={[stage.label]} />}
+      >
         <p>{stage.definition}</p>
       </Opening>
       <Section id="criteria" title={words.criteria}>
@@ -77,7 +91,14 @@ export function StagePage({ site, stage }: { site: Site; stage: Term }): VNode {
               </dt>
               <dd>
                 {criterion.definition}
-                <span class="note">{words.evidence(String(clusters.filter((cluster) => newestAssessment(cluster)?.met?.[criterion.id]).length), count(clusters.length, "cluster", "clusters"))}</span>
+                <span class="note">
+                  {words.evidence(
+                    String(
+                      clusters.filter((cluster) => newestAssessment(cluster)?.met?.[criterion.id]).length,
+                    ),
+                    count(clusters.length, "cluster", "clusters"),
+                  )}
+                </span>
               </dd>
             </div>
           ))}
@@ -85,12 +106,21 @@ export function StagePage({ site, stage }: { site: Site; stage: Term }): VNode {
       </Section>
       <Guidance stage={stage} />
       <Section id="clusters" title={words.here}>
-        {clusters.length > 0 ? <ClusterTable site={site} clusters={clusters} /> : <p class="not-reported">{words.none}</p>}
+        {clusters.length > 0 ? (
+          <ClusterTable site={site} clusters={clusters} />
+        ) : (
+          <p class="not-reported">{words.none}</p>
+        )}
       </Section>
       <SummarySection site={site} clusters={clusters} group={address.stage(stage.id)} />
       {policies.length > 0 && (
         <Section id="policies" title={words.policies}>
-          <LinkList links={policies.map(({ id, record }) => ({ label: record.name, href: site.href(address.policy(id)) }))} />
+          <LinkList
+            links={policies.map(({ id, record }) => ({
+              label: record.name,
+              href: site.href(address.policy(id)),
+            }))}
+          />
         </Section>
       )}
     </Layout>
@@ -124,7 +154,9 @@ function Guidance({ stage }: { stage: Term }): VNode {
 }
 
 function criteriaOf(site: Site, stage: Term): Term[] {
-  return [...vocabularyOf(site.dataset, "criteria").terms.values()].filter((criterion) => criterion.stage === stage.id);
+  return [...vocabularyOf(site.dataset, "criteria").terms.values()].filter(
+    (criterion) => criterion.stage === stage.id,
+  );
 }
 
 function clustersAt(site: Site, stage: Term) {

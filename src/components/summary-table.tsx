@@ -6,9 +6,12 @@ import type { Cluster } from "../model/dataset.ts";
 import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber } from "../text/format.ts";
-import { formatIndicator } from "../text/indicator-format.ts";
 import { text } from "../text/index.ts";
+import { formatIndicator } from "../text/indicator-format.ts";
 import { DataTable, Section } from "./parts.tsx";
+
+/** A cell that has nothing to say, as against one whose value is not reported. */
+const notApplicable = "\u00a0";
 
 interface Row {
   readonly indicator: ClusterIndicator;
@@ -19,14 +22,31 @@ interface Row {
  * Median, middle half and range of each indicator over some clusters, with n; single values when there are too few.
  * @param group address of the page, which seeds the interval so that it is the same in each build
  */
-export function SummarySection({ site, clusters, group }: { site: Site; clusters: readonly Cluster[]; group: string }): VNode | null {
+export function SummarySection({
+  site,
+  clusters,
+  group,
+}: {
+  site: Site;
+  clusters: readonly Cluster[];
+  group: string;
+}): VNode | null {
   const words = text.pages.portfolio;
   const rows: Row[] = clusterIndicators
-    .map((indicator) => ({ indicator, summary: summarise(clusters.map(({ id }) => ({ record: id, result: site.indicators.result(id, indicator.id) })), `${indicator.id}/${group}`) }))
+    // Nobody is compared by how complete the records are; gaps are named elsewhere.
+    .filter((indicator) => indicator.group !== "evidence")
+    .map((indicator) => ({
+      indicator,
+      summary: summarise(
+        clusters.map(({ id }) => ({ record: id, result: site.indicators.result(id, indicator.id) })),
+        `${indicator.id}/${group}`,
+      ),
+    }))
     .filter(({ summary }) => summary.n > 0);
   if (rows.length === 0) return null;
   const format = ({ indicator }: Row, value: number): string => formatIndicator(indicator, value);
-  const span = (row: Row, [from, to]: readonly [number, number]): string => `${formatNumber(from, row.indicator.decimals)} – ${format(row, to)}`;
+  const span = (row: Row, [from, to]: readonly [number, number]): string =>
+    `${formatNumber(from, row.indicator.decimals)} – ${format(row, to)}`;
   return (
     <Section id="outcomes" title={words.outcomes} lead={words.outcomesLead}>
       <DataTable
@@ -34,17 +54,47 @@ export function SummarySection({ site, clusters, group }: { site: Site; clusters
         captionHidden
         rows={rows}
         columns={[
-          { label: words.indicator, isHeader: true, cell: ({ indicator }) => <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a> },
+          {
+            label: words.indicator,
+            isHeader: true,
+            cell: ({ indicator }) => (
+              <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a>
+            ),
+          },
           { label: words.n, numeric: true, cell: ({ summary }) => `${summary.n} of ${clusters.length}` },
-          { label: words.median, numeric: true, cell: (row) => (row.summary.tooFew ? <span class="not-reported">{words.tooFew}</span> : row.summary.median !== null && format(row, row.summary.median)) },
-          { label: words.middle, numeric: true, cell: (row) => (row.summary.quartiles ? span(row, row.summary.quartiles) : single(row, format)) },
-          { label: words.interval, numeric: true, cell: (row) => row.summary.interval && span(row, row.summary.interval) },
+          {
+            label: words.median,
+            numeric: true,
+            cell: (row) =>
+              row.summary.tooFew ? (
+                <span class="not-reported">{words.tooFew}</span>
+              ) : (
+                row.summary.median !== null && format(row, row.summary.median)
+              ),
+          },
+          {
+            label: words.middle,
+            numeric: true,
+            cell: (row) => (row.summary.quartiles ? span(row, row.summary.quartiles) : single(row, format)),
+          },
+          {
+            label: words.interval,
+            numeric: true,
+            cell: (row) => (row.summary.interval ? span(row, row.summary.interval) : notApplicable),
+          },
         ]}
       />
     </Section>
   );
 }
 
+/** Single values with the unit once: "4; 17; 40 members". */
 function single(row: Row, format: (row: Row, value: number) => string): string {
-  return row.summary.points.map(({ value }) => format(row, value)).join("; ");
+  const values = row.summary.points.map(({ value }) => value);
+  const last = values.at(-1);
+  if (last === undefined) return notApplicable;
+  return [
+    ...values.slice(0, -1).map((value) => formatNumber(value, row.indicator.decimals)),
+    format(row, last),
+  ].join("; ");
 }

@@ -12,7 +12,15 @@ const words = text.guides.vocabularies;
 /** All closed lists. */
 export function VocabulariesPage({ site }: { site: Site }): VNode {
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.vocabularies} data={["json"]} breadcrumbs={[{ label: text.guides.data.title, path: address.data }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.vocabularies}
+      data={["json"]}
+      searched="nothing"
+      breadcrumbs={[{ label: text.guides.data.title, path: address.data }]}
+    >
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -29,7 +37,8 @@ export function VocabulariesPage({ site }: { site: Site }): VNode {
 
 /** One closed list: its terms with ids, definitions and places in the list. */
 export function VocabularyPage({ site, vocabulary }: { site: Site; vocabulary: Vocabulary }): VNode {
-  const labelOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : (vocabulary.terms.get(id)?.label ?? id));
+  const labelOf = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : (vocabulary.terms.get(id)?.label ?? id);
   return (
     <Layout
       site={site}
@@ -37,6 +46,7 @@ export function VocabularyPage({ site, vocabulary }: { site: Site; vocabulary: V
       description={vocabulary.description}
       path={address.vocabulary(vocabulary.id)}
       data={["json"]}
+      searched="nothing"
       breadcrumbs={[
         { label: text.guides.data.title, path: address.data },
         { label: words.title, path: address.vocabularies },

@@ -18,7 +18,11 @@ export function WorldMap({ site, drawing }: { site: Site; drawing: ChartDrawing 
         id="map"
         title={text.pages.home.map}
         drawing={drawing}
-        note={text.pages.home.mapNote(formatNumber(located.length, 0), formatNumber(standIns, 0))}
+        note={text.pages.home.mapNote(
+          formatNumber(located.length, 0),
+          formatNumber(site.dataset.clusters.length, 0),
+          formatNumber(standIns, 0),
+        )}
       />
     </div>
   );

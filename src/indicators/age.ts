@@ -1,7 +1,7 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { yearOf } from "../model/period.ts";
-import type { ClusterIndicator } from "./definition.ts";
-import { absent, clusterPath, dataDate, dataYear, type Input, inputOf, present } from "./result.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
+import { absent, clusterPath, dataDate, dataYear, inputOf, present } from "./result.ts";
 
 /** Years from the founding to the date of the data, or to the end of a cluster that has ended. */
 export const ageYears: ClusterIndicator = {
@@ -38,7 +38,10 @@ export const ageYears: ClusterIndicator = {
 };
 
 /** The year up to which the age is counted; null when the cluster has ended in an unknown year. */
-function endOf(cluster: Cluster, dataset: Dataset): { year: number; input: Input; ended: boolean } | null {
+function endOf(
+  cluster: Cluster,
+  dataset: Dataset,
+): { year: number; input: TraceInput; ended: boolean } | null {
   const { status } = cluster.record;
   if (status?.state !== "ended" && status?.state !== "merged") {
     return { year: dataYear(dataset), input: dataDate(dataset), ended: false };

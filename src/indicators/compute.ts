@@ -19,17 +19,10 @@ export interface IndicatorTable {
 
 /** Computes every indicator of every record. */
 export function computeAll(dataset: Dataset): IndicatorTable {
-  const byIndicator = new Map<string, ResultsByRecord>();
-  for (const indicator of clusterIndicators) {
-    const results = new Map<string, IndicatorResult>();
-    for (const cluster of dataset.clusters) results.set(cluster.id, indicator.compute(cluster, dataset));
-    byIndicator.set(indicator.id, results);
-  }
-  for (const indicator of policyIndicators) {
-    const results = new Map<string, IndicatorResult>();
-    for (const policy of dataset.policies) results.set(policy.id, indicator.compute(policy, dataset));
-    byIndicator.set(indicator.id, results);
-  }
+  const byIndicator = new Map([
+    ...computeEach(clusterIndicators, dataset.clusters, dataset),
+    ...computeEach(policyIndicators, dataset.policies, dataset),
+  ]);
   const none: ResultsByRecord = new Map();
   const collect = (recordId: string, indicators: readonly { readonly id: string }[]) => {
     const found = new Map<string, IndicatorResult>();
@@ -45,4 +38,21 @@ export function computeAll(dataset: Dataset): IndicatorTable {
     ofCluster: (clusterId) => collect(clusterId, clusterIndicators),
     ofPolicy: (policyId) => collect(policyId, policyIndicators),
   };
+}
+
+/** Results of each indicator by record. Goes record by record, since the indicators of one record share steps. */
+function computeEach<Subject extends { readonly id: string }>(
+  indicators: readonly {
+    readonly id: string;
+    compute(subject: Subject, dataset: Dataset): IndicatorResult;
+  }[],
+  subjects: readonly Subject[],
+  dataset: Dataset,
+): [string, ResultsByRecord][] {
+  const columns = indicators.map((indicator) => ({ indicator, results: new Map<string, IndicatorResult>() }));
+  for (const subject of subjects) {
+    for (const { indicator, results } of columns)
+      results.set(subject.id, indicator.compute(subject, dataset));
+  }
+  return columns.map(({ indicator, results }) => [indicator.id, results]);
 }

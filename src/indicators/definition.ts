@@ -33,6 +33,8 @@ export interface TraceInput {
   readonly year: number | string | null;
   /** Citations as the record writes them; their keys are to be looked up in that record, then in data/sources. */
   readonly source: readonly string[];
+  /** Present when the record marks the value as an estimate. */
+  readonly estimated?: true;
 }
 
 /** A result is never a bare number. */

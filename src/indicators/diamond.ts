@@ -1,5 +1,5 @@
-import type { ClusterIndicator } from "./definition.ts";
-import { absent, clusterPath, type Input, inputOf, present } from "./result.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
+import { absent, clusterPath, inputOf, present } from "./result.ts";
 
 const corners = [
   "factor_conditions",
@@ -28,7 +28,7 @@ export const diamondScore: ClusterIndicator = {
     "One sign stands for a whole corner, and 0 may mean calm or strong forces on both sides. Look at the corners.",
   compute(cluster) {
     const { diamond } = cluster.record;
-    const inputs: Input[] = [];
+    const inputs: TraceInput[] = [];
     let score = 0;
     for (const corner of corners) {
       const rating = diamond?.[corner]?.rating;

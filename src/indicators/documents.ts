@@ -1,3 +1,4 @@
+import { parseCitation } from "../model/citation.ts";
 import type { Dataset, Source } from "../model/dataset.ts";
 import type { SourceRecord } from "../model/types.generated.ts";
 import { oncePerDataset } from "./memo.ts";
@@ -22,4 +23,40 @@ export function documentOf(dataset: Dataset, record: Citing, key: string): Sourc
 /** The document that the record itself declares under a key. */
 export function ownDocument({ sources }: Citing, key: string): SourceRecord | undefined {
   return sources && Object.hasOwn(sources, key) ? sources[key] : undefined;
+}
+
+/** Maps of a record whose values are citations. Must match those of `collectCitations` in src/model/citation.ts. */
+const citationMaps: ReadonlySet<string> = new Set(["met", "not_met"]);
+
+/**
+ * Keys of all documents that a record cites, in the order in which they are first cited. The same walk as
+ * `collectCitations`, without the paths, which cost more than all other indicators together.
+ */
+export function citedKeys(record: Citing): Set<string> {
+  const keys = new Set<string>();
+  for (const [section, value] of Object.entries(record)) {
+    if (section === "source") addCitations(value, keys);
+    else if (section !== "sources") walk(value, false, keys);
+  }
+  return keys;
+}
+
+/** @param isCitationMap whether the values of this mapping are citations although its keys are not called `source` */
+function walk(value: unknown, isCitationMap: boolean, keys: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, false, keys);
+    return;
+  }
+  const mapping = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(mapping)) {
+    const inner = mapping[key];
+    if (isCitationMap || key === "source") addCitations(inner, keys);
+    else if (typeof inner === "object") walk(inner, citationMaps.has(key), keys);
+  }
+}
+
+function addCitations(value: unknown, keys: Set<string>): void {
+  if (typeof value === "string") keys.add(parseCitation(value).source);
+  else if (Array.isArray(value)) for (const item of value) addCitations(item, keys);
 }

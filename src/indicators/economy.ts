@@ -1,10 +1,10 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { parseMoney } from "../model/money.ts";
 import type { EconomicFigures } from "../model/types.generated.ts";
-import type { AbsenceReason } from "./definition.ts";
+import type { AbsenceReason, TraceInput } from "./definition.ts";
 import { type Pair, pairByYear } from "./pairing.ts";
 import { type Placed, type Preference, placedWhere } from "./preference.ts";
-import { clusterPath, type Input, inputOf } from "./result.ts";
+import { clusterPath, inputOf } from "./result.ts";
 import { positionOf } from "./vocabulary-lookup.ts";
 
 export type EconomicField = "firms" | "employees" | "turnover" | "exports" | "export_share";
@@ -17,7 +17,7 @@ export interface EconomicRatio {
   readonly currency: string | null;
   readonly perimeter: string;
   readonly pair: Pair<EconomicFigures, EconomicFigures>;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly TraceInput[];
 }
 
 /** How one value is preferred to another among economic figures: perimeters in the order of their vocabulary. */
@@ -39,7 +39,7 @@ export function economyInput(
   cluster: Cluster,
   { entry, index }: Placed<EconomicFigures>,
   field: EconomicField,
-): Input {
+): TraceInput {
   return inputOf(clusterPath(cluster), `economy[${index}].${field}`, entry[field] ?? null, entry);
 }
 

@@ -1,11 +1,10 @@
-import { collectCitations } from "../model/citation.ts";
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { yearOf } from "../model/period.ts";
 import type { SourceRecord, YearOrPeriod } from "../model/types.generated.ts";
-import type { ClusterIndicator } from "./definition.ts";
-import { documentOf, ownDocument } from "./documents.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
+import { citedKeys, documentOf, ownDocument } from "./documents.ts";
 import { currentAssessment } from "./maturity.ts";
-import { absent, clusterPath, dataDate, dataYear, type Input, inputOf, present } from "./result.ts";
+import { absent, clusterPath, dataDate, dataYear, inputOf, present } from "./result.ts";
 
 /** Documents that a record cites, by the key under which it cites them. */
 function citedDocuments(
@@ -13,11 +12,10 @@ function citedDocuments(
   dataset: Dataset,
 ): Map<string, { own: boolean; document: SourceRecord }> {
   const cited = new Map<string, { own: boolean; document: SourceRecord }>();
-  for (const { citation } of collectCitations(cluster.record)) {
-    if (cited.has(citation.source)) continue;
-    const document = documentOf(dataset, cluster.record, citation.source);
-    const own = ownDocument(cluster.record, citation.source) !== undefined;
-    if (document) cited.set(citation.source, { own, document });
+  for (const key of citedKeys(cluster.record)) {
+    const document = documentOf(dataset, cluster.record, key);
+    const own = ownDocument(cluster.record, key) !== undefined;
+    if (document) cited.set(key, { own, document });
   }
   return cited;
 }
@@ -40,7 +38,7 @@ export const evidenceSources: ClusterIndicator = {
   limits:
     "Different publishers may repeat one press release. Sources by the cluster itself are counted and told beside it.",
   compute(cluster, dataset) {
-    const inputs: Input[] = [];
+    const inputs: TraceInput[] = [];
     const publishers = new Map<string, boolean>();
     for (const [key, { own, document }] of citedDocuments(cluster, dataset)) {
       const { publisher, year, independence } = document;
@@ -87,7 +85,7 @@ export const evidenceFreshness: ClusterIndicator = {
 function newestFigure(
   { id, record }: Cluster,
   latestYear: number,
-): { year: number; input: Input } | undefined {
+): { year: number; input: TraceInput } | undefined {
   let newest: { year: number; field: string; text: YearOrPeriod } | undefined;
   const look = (figure: { readonly year: YearOrPeriod }, field: string) => {
     const year = yearOf(figure.year);
@@ -143,6 +141,6 @@ export const evidenceCoding: ClusterIndicator = {
       evidence[key] === undefined ? [] : [inputOf(record, `evidence.${key}`, evidence[key])],
     );
     if (inputs.length === 0) return absent("not-reported");
-    return present(new Set(inputs.map(({ trace }) => trace.value)).size, "derived", inputs);
+    return present(new Set(inputs.map(({ value }) => value)).size, "derived", inputs);
   },
 };

@@ -1,9 +1,9 @@
 import type { Dataset, FinancingPattern } from "../model/dataset.ts";
-import type { ClusterIndicator } from "./definition.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
 import { type ChosenMix, chosenMix } from "./financing-mix.ts";
 import { type Bucket, buckets, hasMixedPart, shareOf, sharesByBucket } from "./financing-parts.ts";
 import { patternOf } from "./financing-pattern-choice.ts";
-import { absent, type Input, inputOf, present } from "./result.ts";
+import { absent, inputOf, present } from "./result.ts";
 import { sum } from "./statistics.ts";
 
 /** How far the mix of a cluster lies from the published mix of its region. */
@@ -78,7 +78,7 @@ function printedDifferences(
   return differences;
 }
 
-function patternInputs({ id, record }: FinancingPattern): Input[] {
+function patternInputs({ id, record }: FinancingPattern): TraceInput[] {
   const { mix, period } = record;
   return Object.entries(mix?.parts ?? {}).map(([term, share]) =>
     inputOf(`financing/${id}`, `mix.parts.${term}`, share, {

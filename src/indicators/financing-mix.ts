@@ -2,10 +2,10 @@ import type { Cluster, Dataset } from "../model/dataset.ts";
 import { parseMoney } from "../model/money.ts";
 import { yearOf } from "../model/period.ts";
 import type { FinancingMix } from "../model/types.generated.ts";
-import type { AbsenceReason } from "./definition.ts";
+import type { AbsenceReason, TraceInput } from "./definition.ts";
 import { oncePerCluster } from "./memo.ts";
 import { chooseLatest, type Placed, type Preference, placedWhere } from "./preference.ts";
-import { clusterPath, type Input, inputOf } from "./result.ts";
+import { clusterPath, inputOf } from "./result.ts";
 
 /** Sum of shares may miss 100 by rounding, in percentage points. Must match the validation rule for shares. */
 export const sumTolerance = 0.5;
@@ -26,7 +26,7 @@ export interface ChosenMix {
   readonly isWhole: boolean;
   /** Share of the whole that is stated, 0 to 1. */
   readonly known: number;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly TraceInput[];
 }
 
 /** The chosen mix as shares, or why there is none that can be used. */

@@ -75,13 +75,20 @@ export function financingTarget(dataset: Dataset, main: string): PartTarget {
 /**
  * Share of one source of finance in percent. Of a partial mix only a part that is stated under its own name is known:
  * regional public money says nothing about all public money.
+ *
+ * @param ownNames terms that name the whole part, so that one of them is enough in a partial mix
  */
-export function shareOf(dataset: Dataset, chosen: ChosenMix, main: string): number | AbsenceReason {
+export function shareOf(
+  dataset: Dataset,
+  chosen: ChosenMix,
+  main: string,
+  ownNames: readonly string[] = [main],
+): number | AbsenceReason {
   const { shares, isWhole } = chosen;
   const share = partOf(shares, financingTarget(dataset, main), isWhole);
   if (typeof share === "string") return share === "not-reported" ? "incomplete-mix" : share;
   // Printed shares may add up to a little more than 100 by rounding.
-  return isWhole || shares.has(main) ? Math.min(100, share) : "incomplete-mix";
+  return isWhole || ownNames.some((name) => shares.has(name)) ? Math.min(100, share) : "incomplete-mix";
 }
 
 /** Shares in percent by main group, in the fixed order, a mixed part last. Groups without a part are left out. */

@@ -12,12 +12,17 @@ interface ShareOfFinance {
   readonly partInWords: string;
   readonly method: string;
   readonly limits: string;
-  /** Whether a part of a partial mix is enough. */
-  readonly fromPartialMix: boolean;
+  /** Terms that name the whole part, so that one of them is enough in a partial mix; by default the term itself. */
+  readonly ownNames?: readonly string[];
 }
 
 /** Makes the share of one source of finance in the chosen mix. */
-function shareOfFinance({ main, partInWords, fromPartialMix, ...words }: ShareOfFinance): ClusterIndicator {
+function shareOfFinance({
+  main,
+  partInWords,
+  ownNames = [main],
+  ...words
+}: ShareOfFinance): ClusterIndicator {
   return {
     subject: "cluster",
     group: "financing",
@@ -27,19 +32,18 @@ function shareOfFinance({ main, partInWords, fromPartialMix, ...words }: ShareOf
     range: [0, 100],
     direction: "none",
     inputs: ["financing[].parts", "financing[].total", "financing[].basis", "financing[].completeness"],
-    shownWhen: fromPartialMix
-      ? "A mix exists that tells this part apart. Of a partial mix the part itself must be stated."
-      : "A complete mix exists that tells this part apart.",
+    shownWhen: "A mix exists that tells this part apart. Of a partial mix the part itself must be stated.",
     ...words,
     compute(cluster, dataset) {
       const chosen = chosenMix(cluster, dataset);
       if (typeof chosen === "string") return absent(chosen);
-      const { mix, inputs, isWhole, known } = chosen;
-      const share = isWhole || fromPartialMix ? shareOf(dataset, chosen, main) : "incomplete-mix";
-      const extra = { basis: mix.basis, scope: mix.scope ?? null };
+      const { mix, inputs, known } = chosen;
+      const share = shareOf(dataset, chosen, main, ownNames);
+      const extra = { basis: mix.basis, scope: mix.scope ?? null, qualifier: mix.qualifier ?? null };
       if (typeof share === "string") return absent(share, inputs, { coverage: known, extra });
       // A part that the source prints as a share is its own figure; sums and quotients are ours.
-      const status = mix.parts[main] === share && mix.provenance !== "derived" ? "reported" : "derived";
+      const isPrinted = ownNames.some((name) => mix.parts[name] === share);
+      const status = isPrinted && mix.provenance !== "derived" ? "reported" : "derived";
       return present(share, status, inputs, { coverage: known, extra });
     },
   };
@@ -54,7 +58,6 @@ export const publicShareOfFinance = shareOfFinance({
   method: "giz-cluster-guide-2021 p. 109-112",
   limits:
     "Low public share is not better by itself: excellent clusters keep 20 to 30 percent (giz-cluster-guide-2021 p. 115). Public money in projects is counted under projects.",
-  fromPartialMix: true,
 });
 
 export const feesShare = shareOfFinance({
@@ -65,7 +68,6 @@ export const feesShare = shareOfFinance({
   partInWords: "membership fees",
   method: "giz-cluster-guide-2021 p. 109-112",
   limits: "A large share can mean committed members or little other money.",
-  fromPartialMix: true,
 });
 
 export const servicesShare = shareOfFinance({
@@ -76,7 +78,6 @@ export const servicesShare = shareOfFinance({
   partInWords: "fee-based services",
   method: "giz-cluster-guide-2021 p. 109-112",
   limits: "Unknown when the source gives services and projects as one sum. Fees sometimes include services.",
-  fromPartialMix: true,
 });
 
 export const projectsShare = shareOfFinance({
@@ -88,7 +89,6 @@ export const projectsShare = shareOfFinance({
   method: "giz-cluster-guide-2021 p. 109-112",
   limits:
     "Most project money is public too, so this is no measure of independence. Unknown when services and projects are one sum.",
-  fromPartialMix: true,
 });
 
 export const donorShare = shareOfFinance({
@@ -99,7 +99,6 @@ export const donorShare = shareOfFinance({
   partInWords: "money of donors and foundations",
   method: "giz-cluster-guide-2021 p. 109-112",
   limits: "Donor money ends; whether a local owner follows is not seen here.",
-  fromPartialMix: true,
 });
 
 export const selfFinancingShare = shareOfFinance({
@@ -111,5 +110,6 @@ export const selfFinancingShare = shareOfFinance({
   method: "giz-cluster-guide-2021 p. 109",
   limits:
     "A high share is not better by itself: purely private money can turn a cluster into an interest group (giz-cluster-guide-2021 p. 109). Contributions in kind are counted as own income.",
-  fromPartialMix: false,
+  // Own income that is not split is the figure that sources call autonomy.
+  ownNames: ["private", "own-income-not-specified"],
 });

@@ -1,5 +1,5 @@
 import type { Mark } from "../model/types.generated.ts";
-import type { Input } from "./result.ts";
+import type { TraceInput } from "./definition.ts";
 
 /** Points of a mark: a point that holds in part counts half. An unknown mark has none and is left out. */
 const pointsOfMark = { met: 1, partly: 0.5, "not-met": 0 } as const;
@@ -13,12 +13,12 @@ export interface MarkCount {
   /** Sum of the points of the known marks. */
   readonly points: number;
   readonly known: number;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly TraceInput[];
 }
 
 /** Adds up marks and keeps the known ones as inputs. */
-export function countMarks(marks: readonly { mark: Mark | undefined; input: () => Input }[]): MarkCount {
-  const inputs: Input[] = [];
+export function countMarks(marks: readonly { mark: Mark | undefined; input: () => TraceInput }[]): MarkCount {
+  const inputs: TraceInput[] = [];
   let points = 0;
   for (const { mark, input } of marks) {
     const own = pointsOf(mark);

@@ -1,10 +1,10 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import type { Assessment } from "../model/types.generated.ts";
-import type { ClusterIndicator } from "./definition.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
 import { oncePerCluster, oncePerDataset } from "./memo.ts";
 import { chooseLatest, type Placed, placedWhere } from "./preference.ts";
-import { absent, clusterPath, type Input, inputOf, present } from "./result.ts";
+import { absent, clusterPath, inputOf, present } from "./result.ts";
 
 /** Judgements of outsiders come before those of the cluster, and both before our own conclusions. */
 const bases: readonly Assessment["basis"][] = ["assessed", "self-reported", "inferred"];
@@ -88,7 +88,7 @@ export function supportedStage({ met = {} }: Pick<Assessment, "met">, dataset: D
  * The stage and all known criteria as inputs, those of other stages too, since the supported stage rests on them. A
  * criterion is true for met and false for not met; what the record writes there is its source.
  */
-function assessmentInputs(cluster: Cluster, { entry, index }: Placed<Assessment>): Input[] {
+function assessmentInputs(cluster: Cluster, { entry, index }: Placed<Assessment>): TraceInput[] {
   const record = clusterPath(cluster);
   const field = `maturity[${index}]`;
   const criteria = (["met", "not_met"] as const).flatMap((key) =>

@@ -41,7 +41,7 @@ export const membersGrowth: ClusterIndicator = {
     const all = seriesByDefinition(dated, cluster, dataset);
     const series = chooseSeries(all, latestMembership(cluster, dataset)?.entry.counted);
     if (!series) {
-      const reason = dated.length > 1 && all.length > 1 ? "different-definitions" : "too-few-inputs";
+      const reason = all.length > 1 ? "different-definitions" : "too-few-inputs";
       return absent(
         reason,
         dated.map((entry) => totalInput(cluster, entry)),

@@ -1,9 +1,9 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import type { Membership } from "../model/types.generated.ts";
-import type { ClusterIndicator } from "./definition.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
 import { oncePerCluster } from "./memo.ts";
 import { chooseLatest, type Placed, type Preference, placedWhere } from "./preference.ts";
-import { absent, clusterPath, type Input, inputOf, present } from "./result.ts";
+import { absent, clusterPath, inputOf, present } from "./result.ts";
 import { positionOf } from "./vocabulary-lookup.ts";
 
 /** How one value is preferred to another among counts of members: the order of definitions is that of the vocabulary. */
@@ -26,7 +26,7 @@ export const latestMembership = oncePerCluster((cluster, dataset): Placed<Member
 );
 
 /** The total of one count as an input. */
-export function totalInput(cluster: Cluster, { entry, index }: Placed<Membership>): Input {
+export function totalInput(cluster: Cluster, { entry, index }: Placed<Membership>): TraceInput {
   return inputOf(clusterPath(cluster), `members[${index}].total`, entry.total ?? null, entry);
 }
 

@@ -1,12 +1,12 @@
 import type { Cluster } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import type { Membership, Term } from "../model/types.generated.ts";
-import type { AbsenceReason } from "./definition.ts";
+import type { AbsenceReason, TraceInput } from "./definition.ts";
 import { membershipPreference } from "./members-total.ts";
 import { oncePerCluster, oncePerDataset } from "./memo.ts";
 import type { PartTarget } from "./part-of-whole.ts";
 import { chooseLatest, type Placed, placedWhere } from "./preference.ts";
-import { clusterPath, type Input, inputOf } from "./result.ts";
+import { clusterPath, inputOf } from "./result.ts";
 
 /** Types must be known for this share of the members before shares of types are shown. */
 const typesKnownNeeded = 0.9;
@@ -55,7 +55,7 @@ export interface TypedMembership {
   readonly isWhole: boolean;
   readonly counted: string;
   readonly countsFirmsOnly: boolean;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly TraceInput[];
 }
 
 /** The latest count that tells types and total; the reason when there is none that can be used. */

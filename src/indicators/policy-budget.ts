@@ -2,11 +2,11 @@ import type { Dataset, Policy } from "../model/dataset.ts";
 import { parseMoney } from "../model/money.ts";
 import { type Period, parsePeriod } from "../model/period.ts";
 import type { PolicyRecord } from "../model/types.generated.ts";
-import type { AbsenceReason, PolicyIndicator } from "./definition.ts";
+import type { AbsenceReason, PolicyIndicator, TraceInput } from "./definition.ts";
 import { pairedYears } from "./pairing.ts";
 import { calendarYears, policySpan } from "./policy-duration.ts";
 import { compareByYear, type Placed, placedWhere } from "./preference.ts";
-import { absent, type Input, inputOf, policyPath, present } from "./result.ts";
+import { absent, inputOf, policyPath, present } from "./result.ts";
 
 type Budget = NonNullable<PolicyRecord["budgets"]>[number];
 type ClusterCount = NonNullable<PolicyRecord["clusters_supported"]>[number];
@@ -17,7 +17,7 @@ const usable: readonly Budget["for"][] = ["per-year", "whole-policy", "per-clust
 /** What an amount must be divided by. */
 interface Divisor {
   readonly value: number;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly TraceInput[];
 }
 
 export const policyBudget: PolicyIndicator = {

@@ -1,8 +1,8 @@
 import type { Dataset, Policy } from "../model/dataset.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { YearOrPeriod } from "../model/types.generated.ts";
-import type { PolicyIndicator } from "./definition.ts";
-import { absent, dataDate, dataYear, type Input, inputOf, policyPath, present } from "./result.ts";
+import type { PolicyIndicator, TraceInput } from "./definition.ts";
+import { absent, dataDate, dataYear, inputOf, policyPath, present } from "./result.ts";
 
 /** The guide calls two to three years too short. */
 const tooShortUpTo = 3;
@@ -21,7 +21,7 @@ interface Span {
   readonly years: number;
   /** The policy still ran at the last known year, so that it lasts at least this long. */
   readonly ongoing: boolean;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly TraceInput[];
 }
 
 /** How long a policy ran, as far as its record tells; null when start or end is unknown. */

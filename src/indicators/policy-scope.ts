@@ -13,7 +13,7 @@ function countDifferent<Item extends Stated>(
     inputOf(policyPath(policy), `${section}[${index}].${key}`, String(item[key]), item),
   );
   if (inputs.length === 0) return absent("not-reported");
-  return present(new Set(inputs.map(({ trace }) => trace.value)).size, "assessed", inputs);
+  return present(new Set(inputs.map(({ value }) => value)).size, "assessed", inputs);
 }
 
 export const policyDimensionCoverage: PolicyIndicator = {

@@ -10,12 +10,6 @@ export interface Stated {
   readonly source?: Citation | undefined;
 }
 
-/** A value that goes into a result: its line of the trace, and whether it is an estimate. */
-export interface Input {
-  readonly trace: TraceInput;
-  readonly estimated: boolean;
-}
-
 export interface ResultOptions {
   /** Number of values that the result rests on; by default all inputs. */
   readonly n?: number;
@@ -24,9 +18,16 @@ export interface ResultOptions {
   readonly extra?: NonNullable<IndicatorResult["extra"]>;
 }
 
-/** Address of a cluster record in a trace. */
+const clusterPaths = new WeakMap<Cluster, string>();
+
+/** Address of a cluster record in a trace. Kept, so that the many lines of its traces share one text. */
 export function clusterPath(cluster: Cluster): string {
-  return `clusters/${cluster.id}`;
+  let path = clusterPaths.get(cluster);
+  if (path === undefined) {
+    path = `clusters/${cluster.id}`;
+    clusterPaths.set(cluster, path);
+  }
+  return path;
 }
 
 /** Address of a policy record in a trace. */
@@ -34,26 +35,29 @@ export function policyPath(policy: Policy): string {
   return `policies/${policy.id}`;
 }
 
+const noCitations: readonly string[] = [];
+
 /** Describes one input value as the record writes it. */
 export function inputOf(
   record: string,
   field: string,
   value: TraceInput["value"],
   stated: Stated = {},
-): Input {
-  const { year = null, source } = stated;
-  return {
-    trace: { record, field, value, year, source: source === undefined ? [] : [source].flat() },
-    estimated: stated.provenance === "estimated",
-  };
+): TraceInput {
+  const { year = null, source, provenance } = stated;
+  const citations = source === undefined ? noCitations : typeof source === "string" ? [source] : source;
+  const input = { record, field, value, year, source: citations };
+  return provenance === "estimated" ? { ...input, estimated: true } : input;
 }
 
 /** The date of the data as an input: the stand-in for today, so that a result never depends on a clock. */
-export function dataDate(dataset: Dataset): Input {
-  const year = dataYear(dataset);
+export function dataDate(dataset: Dataset): TraceInput {
   return {
-    trace: { record: "dataset", field: "date", value: dataset.date, year, source: [] },
-    estimated: false,
+    record: "dataset",
+    field: "date",
+    value: dataset.date,
+    year: dataYear(dataset),
+    source: noCitations,
   };
 }
 
@@ -69,37 +73,46 @@ export function dataYear(dataset: Pick<Dataset, "date">): number {
 export function present(
   value: number,
   status: Exclude<ResultStatus, "estimated">,
-  inputs: readonly Input[],
+  inputs: readonly TraceInput[],
   options: ResultOptions = {},
 ): IndicatorResult {
-  const estimated = inputs.some((input) => input.estimated);
+  const estimated = inputs.some(({ estimated }) => estimated);
   return assemble(value, null, estimated ? "estimated" : status, inputs, options, 1);
 }
+
+/** Results without value, inputs and extras are all alike, and there are many of them: one for each reason is enough. */
+const emptyResults = new Map<AbsenceReason, IndicatorResult>();
 
 /** A result without value. The inputs that were found stay in the trace, so that a reader sees what is there. */
 export function absent(
   reason: AbsenceReason,
-  inputs: readonly Input[] = [],
-  options: ResultOptions = {},
+  inputs: readonly TraceInput[] = [],
+  options?: ResultOptions,
 ): IndicatorResult {
-  return assemble(null, reason, "derived", inputs, options, 0);
+  if (inputs.length > 0 || options) return assemble(null, reason, "derived", inputs, options ?? {}, 0);
+  let empty = emptyResults.get(reason);
+  if (!empty) {
+    empty = Object.freeze(assemble(null, reason, "derived", inputs, {}, 0));
+    emptyResults.set(reason, empty);
+  }
+  return empty;
 }
 
 function assemble(
   value: number | null,
   reason: AbsenceReason | null,
   status: ResultStatus,
-  inputs: readonly Input[],
+  inputs: readonly TraceInput[],
   options: ResultOptions,
   usualCoverage: number,
 ): IndicatorResult {
+  const { n = inputs.length, coverage = usualCoverage, extra } = options;
   let year: number | null = null;
-  for (const { trace } of inputs) {
-    const own = trace.year === null ? null : yearOf(trace.year);
+  for (const input of inputs) {
+    const own = input.year === null ? null : yearOf(input.year);
     if (own !== null && (year === null || own > year)) year = own;
   }
-  const { n = inputs.length, coverage = usualCoverage, extra } = options;
-  const trace = inputs.map((input) => input.trace);
-  const result = { value, reason, n, coverage, year, status, trace };
-  return extra === undefined ? result : { ...result, extra };
+  return extra === undefined
+    ? { value, reason, n, coverage, year, status, trace: inputs }
+    : { value, reason, n, coverage, year, status, trace: inputs, extra };
 }

@@ -1,8 +1,8 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
-import type { ClusterIndicator } from "./definition.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
 import { currentAssessment } from "./maturity.ts";
-import { absent, clusterPath, type Input, inputOf, present } from "./result.ts";
+import { absent, clusterPath, inputOf, present } from "./result.ts";
 import { type KnownTrust, servicesWithTrust } from "./services.ts";
 
 /** Services that need more trust than the guide expects in the stage of the cluster. */
@@ -53,7 +53,7 @@ export const stageMatch: ClusterIndicator = {
 };
 
 /** The service as the record names it, and the stage that the vocabulary gives for it. */
-function earliestStage({ service, index }: KnownTrust, cluster: Cluster, dataset: Dataset): Input[] {
+function earliestStage({ service, index }: KnownTrust, cluster: Cluster, dataset: Dataset): TraceInput[] {
   const term = vocabularyOf(dataset, "services").terms.get(service.service);
   const named = inputOf(clusterPath(cluster), `services[${index}].service`, service.service, service);
   if (term?.from_stage === undefined) return [named];

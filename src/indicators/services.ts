@@ -1,8 +1,8 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import type { Level, Service } from "../model/types.generated.ts";
-import type { ClusterIndicator } from "./definition.ts";
-import { absent, clusterPath, type Input, inputOf, present } from "./result.ts";
+import type { ClusterIndicator, TraceInput } from "./definition.ts";
+import { absent, clusterPath, inputOf, present } from "./result.ts";
 
 const servicesNeeded = 3;
 
@@ -14,7 +14,7 @@ export interface KnownTrust {
   readonly service: Service;
   readonly index: number;
   readonly trust: Level;
-  readonly input: Input;
+  readonly input: TraceInput;
 }
 
 /** Services whose trust is known, each with the place where the trust stands. */
@@ -52,7 +52,7 @@ export const paidShare: ClusterIndicator = {
   limits: "It counts services, not their use or price. A fee that is only planned counts as not paid.",
   compute(cluster) {
     const { services = [] } = cluster.record;
-    const inputs: Input[] = [];
+    const inputs: TraceInput[] = [];
     let paidCount = 0;
     services.forEach((service, index) => {
       if (service.fee === undefined) return;
@@ -92,7 +92,7 @@ export const highTrustShare: ClusterIndicator = {
 };
 
 /** @param listed number of services in the record, known or not */
-function shareOfServices(count: number, inputs: readonly Input[], listed: number) {
+function shareOfServices(count: number, inputs: readonly TraceInput[], listed: number) {
   const coverage = listed === 0 ? 0 : inputs.length / listed;
   if (inputs.length === 0) return absent("not-reported");
   return inputs.length < servicesNeeded

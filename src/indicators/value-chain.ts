@@ -17,7 +17,8 @@ export const valueChainCoverage: ClusterIndicator = {
   range: [0, 100],
   direction: "none",
   inputs: ["value_chain.nodes"],
-  shownWhen: "The steps of the chain are mapped.",
+  shownWhen:
+    "The steps of the chain are mapped: those that are there and those that are missing, where some are.",
   method: "giz-cluster-guide-2021 p. 74",
   limits:
     "Steps can be left out on purpose, and each author divides a chain into other steps: compare within a sector only.",
@@ -28,7 +29,14 @@ export const valueChainCoverage: ClusterIndicator = {
     const inputs = nodes.map(([node, state]) =>
       inputOf(clusterPath(cluster), `value_chain.nodes.${node}`, state, { source: chain.source }),
     );
-    const share = (100 * sum(nodes.map(([, state]) => covered[state]))) / nodes.length;
-    return present(share, "assessed", inputs);
+    const coveredNodes = sum(nodes.map(([, state]) => covered[state]));
+    // A source that names only the gaps, or only what is there beside gaps it leaves unnamed, has not mapped the chain.
+    const namesGapsOnly = coveredNodes === 0;
+    const hidesGaps =
+      coveredNodes === nodes.length && chain.coverage !== undefined && chain.coverage !== "complete";
+    if (namesGapsOnly || hidesGaps) return absent("too-few-inputs", inputs);
+    return present((100 * coveredNodes) / nodes.length, "assessed", inputs, {
+      extra: { stated: chain.coverage ?? null },
+    });
   },
 };

@@ -62,14 +62,13 @@ function explainSyntax(text: string, file: string, error: YAMLException): Proble
     return [problem(file, "a merge conflict is left in the file", remedy, conflict)];
   }
   const reason = error.reason ?? "";
-  if (/alias|tag/i.test(reason)) {
-    const signs = findForbiddenSigns(text, file);
-    if (signs.length > 0) return signs;
-  }
   const place = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
   for (const [pattern, message, remedy] of syntaxMessages) {
     if (pattern.test(reason)) return [problem(file, message, remedy, place ?? findSecondDocument(text))];
   }
+  // Text such as `*very* good` breaks the syntax because it begins like an alias. After the place, nothing is certain.
+  const signs = findForbiddenSigns(text, file).filter(({ line }) => (line ?? 0) <= (place?.line ?? 0));
+  if (signs.length > 0) return signs;
   const remedy = "check indentation, and put text that holds `: ` or begins with a special sign in quotes";
   return [problem(file, `the file is not readable YAML: ${reason}`, remedy, place)];
 }

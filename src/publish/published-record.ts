@@ -1,9 +1,9 @@
 import type { IndicatorResult } from "../indicators/definition.ts";
 import { parseCitations } from "../model/citation.ts";
 import { parseMoney } from "../model/money.ts";
+import type { Citing } from "../model/source-index.ts";
 import type { Footnotes } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
-import type { Citing } from "../model/source-index.ts";
 
 /** A citation as we publish it: the permanent id of the document and the place in it. */
 interface PublishedCitation {
@@ -45,7 +45,9 @@ function publishValue(value: unknown, footnotes: Footnotes, key = ""): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, child]) => [
       name,
-      citationMaps.has(key) ? publishCitations(child as string | string[], footnotes) : publishPart(name, child, key, footnotes),
+      citationMaps.has(key)
+        ? publishCitations(child as string | string[], footnotes)
+        : publishPart(name, child, key, footnotes),
     ]),
   );
 }

@@ -7,18 +7,17 @@ import type { Site } from "./site.ts";
 /** The part of the site that shapes rows: the facts, the labels and the links. Small enough to build in a test. */
 export type Shown = Pick<Site, "dataset" | "href" | "label">;
 
-/** The area of a record in words: "Catalonia, Spain", "MENA", or the name that the source uses where we place it nowhere. */
-export function areaLabel(site: Shown, covers: AreaCovered, place?: string): string {
-  const names = areaLinks(site, covers).map(({ label }) => label);
-  if (names.length === 0) return covers.as_stated ?? place ?? "";
-  // The source's own name is needed only where it is narrower than what our lists can say.
-  const part = covers.subdivisions ? (place ?? covers.as_stated) : undefined;
-  return [...(part === undefined || names.includes(part) ? [] : [part]), ...names].join(", ");
+/** Name of the part of a country that a record speaks of; our lists end at countries. Undefined where it covers all of it. */
+export function partOfCountry(covers: AreaCovered, place: string | undefined): string | undefined {
+  return covers.subdivisions && (place ?? covers.as_stated);
 }
 
 /** The countries, regions and groupings that a record names, with their pages. */
 export function areaLinks(site: Shown, covers: AreaCovered): Link[] {
-  const link = (vocabulary: string, path: (id: string) => string) => (id: string) => ({ label: site.label(vocabulary, id), path: path(id) });
+  const link = (vocabulary: string, path: (id: string) => string) => (id: string) => ({
+    label: site.label(vocabulary, id),
+    path: path(id),
+  });
   return [
     ...(covers.countries ?? []).map(link("countries", address.country)),
     ...(covers.regions ?? []).map(link("regions", address.region)),
@@ -30,7 +29,10 @@ export function areaLinks(site: Shown, covers: AreaCovered): Link[] {
  * Whether a record speaks of Europe or of parts of it, and of nothing else. A grouping counts as European when nine of
  * ten of its countries are: the European Union has a member, Cyprus, that the United Nations count as Western Asia.
  */
-export function isEuropean({ dataset }: Shown, { countries = [], regions = [], groupings = [] }: AreaCovered): boolean {
+export function isEuropean(
+  { dataset }: Shown,
+  { countries = [], regions = [], groupings = [] }: AreaCovered,
+): boolean {
   const named: AreaCovered[] = [
     ...countries.map((country) => ({ countries: [country] })),
     ...regions.map((region) => ({ regions: [region] })),
@@ -52,13 +54,18 @@ export function areaFacets(site: Shown, covers: AreaCovered): { region: string[]
   const countries = wide ? [] : [...countriesCovered(site.dataset, covers)];
   const regions = new Set(countries.map((country) => comparedRegionOfCountry(site.dataset, country)));
   return {
-    region: comparedRegions.filter((region) => regions.has(region)).map((region) => site.label("regions", region)),
+    region: comparedRegions
+      .filter((region) => regions.has(region))
+      .map((region) => site.label("regions", region)),
     // A record about a grouping is found by its region; each of its countries would be too much said.
     country: (covers.countries ?? []).map((country) => site.label("countries", country)),
   };
 }
 
-function comparedRegionOfCountry(dataset: Shown["dataset"], country: string): (typeof comparedRegions)[number] | undefined {
+function comparedRegionOfCountry(
+  dataset: Shown["dataset"],
+  country: string,
+): (typeof comparedRegions)[number] | undefined {
   const lineage = regionLineage(dataset, regionOfCountry(dataset, country));
   return comparedRegions.find((region) => lineage.includes(region));
 }

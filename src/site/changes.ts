@@ -27,8 +27,22 @@ export function listChanges(dataset: Dataset): ChangeItem[] {
     entries.flatMap(({ id, record }) => {
       const path = pathOf(id);
       return [
-        { date: record.added, title: record.name, text: record.summary, path, key: `${path}#added`, isNew: true },
-        ...(record.changes ?? []).map(({ date, what }) => ({ date, title: record.name, text: what, path, key: `${path}#${date}`, isNew: false })),
+        {
+          date: record.added,
+          title: record.name,
+          text: record.summary,
+          path,
+          key: `${path}#added`,
+          isNew: true,
+        },
+        ...(record.changes ?? []).map(({ date, what }) => ({
+          date,
+          title: record.name,
+          text: what,
+          path,
+          key: `${path}#${date}`,
+          isNew: false,
+        })),
       ];
     });
   return [

@@ -1,10 +1,11 @@
+import type { StripValue } from "../charts/benchmark-strip.ts";
+import type { FieldCoverage } from "../charts/coverage-heat-map.ts";
 import type { MappedCluster } from "../charts/map.ts";
 import type { MemberCount } from "../charts/members-over-time.ts";
 import type { StageCount } from "../charts/stage-by-region.ts";
 import type { StagedCluster } from "../charts/stage-ladder.ts";
-import type { StripValue } from "../charts/benchmark-strip.ts";
-import type { FieldCoverage } from "../charts/coverage-heat-map.ts";
 import type { Cluster } from "../model/dataset.ts";
+import { vocabularyOf } from "../model/dataset.ts";
 import { comparedRegionOf, comparedRegions } from "../model/geography.ts";
 import { yearOf } from "../model/period.ts";
 import { address } from "./address.ts";
@@ -31,7 +32,11 @@ export function mapRows(site: Site, clusters: readonly Cluster[]): MappedCluster
 }
 
 /** Number of clusters by compared region and stage; 0 stands for a stage that is not coded. */
-export function stageCounts(site: Site, clusters: readonly Cluster[], rowOf = (cluster: Cluster) => site.regionLabel(cluster)): StageCount[] {
+export function stageCounts(
+  site: Site,
+  clusters: readonly Cluster[],
+  rowOf = (cluster: Cluster) => site.regionLabel(cluster),
+): StageCount[] {
   const counts = new Map<string, StageCount>();
   for (const cluster of clusters) {
     const region = rowOf(cluster);
@@ -59,7 +64,13 @@ export function ladderRows(site: Site, clusters: readonly Cluster[]): StagedClus
 }
 
 /** All values of one indicator; clusters without a value are left out, never drawn as zero. */
-export function stripRows(site: Site, indicator: string, clusters: readonly Cluster[], own?: string, linked = false): StripValue[] {
+export function stripRows(
+  site: Site,
+  indicator: string,
+  clusters: readonly Cluster[],
+  own?: string,
+  linked = false,
+): StripValue[] {
   return clusters.flatMap((cluster) => {
     const result = site.indicators.result(cluster.id, indicator);
     if (result?.value === null || result?.value === undefined) return [];
@@ -78,7 +89,9 @@ export function stripRows(site: Site, indicator: string, clusters: readonly Clus
 export function memberRows(site: Site, cluster: Cluster): MemberCount[] {
   return (cluster.record.members ?? []).flatMap(({ year, total, counted }) => {
     const at = yearOf(year);
-    return at === null || total === undefined ? [] : { year: at, total, definition: site.label("member-definitions", counted) };
+    return at === null || total === undefined
+      ? []
+      : { year: at, total, definition: site.label("member-definitions", counted) };
   });
 }
 
@@ -101,15 +114,24 @@ export const coveredFields = [
   "labels",
 ] as const;
 
+/** Label of a region for a narrow column. */
+function shortLabel(site: Site, region: string): string {
+  const term = vocabularyOf(site.dataset, "regions").terms.get(region);
+  return term?.short_label ?? term?.label ?? region;
+}
+
 /** Share of clusters of each compared region whose record has each section. */
 export function coverageRows(site: Site, titleOf: (field: string) => string): FieldCoverage[] {
   const regions = comparedRegions
-    .map((region) => ({ region, clusters: site.dataset.clusters.filter((cluster) => comparedRegionOf(site.dataset, cluster) === region) }))
+    .map((region) => ({
+      region,
+      clusters: site.dataset.clusters.filter((cluster) => comparedRegionOf(site.dataset, cluster) === region),
+    }))
     .filter(({ clusters }) => clusters.length > 0);
   return coveredFields.flatMap((field) =>
     regions.map(({ region, clusters }) => ({
       field: titleOf(field),
-      region: site.label("regions", region),
+      region: shortLabel(site, region),
       share: clusters.filter(({ record }) => record[field] !== undefined).length / clusters.length,
       n: clusters.length,
     })),

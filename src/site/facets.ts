@@ -38,14 +38,32 @@ const facetSources: readonly FacetSource[] = [
     path: address.region,
   },
   { id: "country", vocabulary: "countries", valuesOf: countriesOfCluster, path: address.country },
-  { id: "stage", vocabulary: "stages", valuesOf: (cluster) => listed(newestAssessment(cluster)?.stage), path: address.stage },
-  { id: "sector", vocabulary: "sectors", valuesOf: ({ record }) => [record.sector, ...(record.secondary_sectors ?? [])], path: address.sector },
+  {
+    id: "stage",
+    vocabulary: "stages",
+    valuesOf: (cluster) => listed(newestAssessment(cluster)?.stage),
+    path: address.stage,
+  },
+  {
+    id: "sector",
+    vocabulary: "sectors",
+    valuesOf: ({ record }) => [record.sector, ...(record.secondary_sectors ?? [])],
+    path: address.sector,
+  },
   { id: "entity", vocabulary: "entity-types", valuesOf: ({ record }) => [record.entity] },
   { id: "shape", vocabulary: "shapes", valuesOf: ({ record }) => listed(record.shape) },
   { id: "driver", vocabulary: "drivers", valuesOf: ({ record }) => record.initiation?.drivers ?? [] },
-  { id: "legal-form", vocabulary: "legal-forms", valuesOf: ({ record }) => listed(record.governance?.legal_form) },
+  {
+    id: "legal-form",
+    vocabulary: "legal-forms",
+    valuesOf: ({ record }) => listed(record.governance?.legal_form),
+  },
   { id: "status", vocabulary: "statuses", valuesOf: ({ record }) => listed(record.status?.state) },
-  { id: "label", vocabulary: "labels", valuesOf: ({ record }) => (record.labels ?? []).map(({ label }) => label) },
+  {
+    id: "label",
+    vocabulary: "labels",
+    valuesOf: ({ record }) => (record.labels ?? []).map(({ label }) => label),
+  },
 ];
 
 /** All facets with their values in the order of the vocabulary; values that no cluster has are left out. */

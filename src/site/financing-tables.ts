@@ -90,7 +90,9 @@ export interface PlacedFigure<Holder> {
  * Figures on own income, records in the order given. One statement of a source that several records repeat is listed
  * once, with the first of them.
  */
-export function ownIncomeFigures<Holder extends Cluster | Policy | FinancingPattern>(holders: readonly Holder[]): PlacedFigure<Holder>[] {
+export function ownIncomeFigures<Holder extends Cluster | Policy | FinancingPattern>(
+  holders: readonly Holder[],
+): PlacedFigure<Holder>[] {
   const seen = new Set<string>();
   return holders.flatMap((holder) =>
     (holder.record.figures ?? [])

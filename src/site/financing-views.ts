@@ -5,12 +5,12 @@ import { type ChosenMix, chosenMix } from "../indicators/financing-mix.ts";
 import { buckets, hasMixedPart, shareOf, sharesByBucket } from "../indicators/financing-parts.ts";
 import { sum } from "../indicators/statistics.ts";
 import type { Cluster, FinancingPattern } from "../model/dataset.ts";
-import { countriesCovered } from "../model/geography.ts";
 import { yearOf } from "../model/period.ts";
 import { text } from "../text/index.ts";
 import { address } from "./address.ts";
 import type { Shown } from "./area.ts";
 import { byPublicShare, mixCircumstances, partsOf, patternBar, usableShares } from "./mix-bars.ts";
+import { patternsOfCluster, standsForArea } from "./pattern-views.ts";
 
 /** Rows for charts about financing. The choice of the mix and its shares come from the indicators. */
 
@@ -30,13 +30,18 @@ export function clusterMixes({ dataset }: Shown, clusters: readonly Cluster[]): 
       const chosen = chosenMix(cluster, dataset);
       if (typeof chosen === "string") return [];
       const share = shareOf(dataset, chosen, "public");
-      return [{ cluster, name: cluster.record.name, chosen, publicShare: typeof share === "number" ? share : null }];
+      return [
+        { cluster, name: cluster.record.name, chosen, publicShare: typeof share === "number" ? share : null },
+      ];
     })
     .sort(byPublicShare);
 }
 
 /** Clusters whose figures cannot be turned into shares, with the reason; a wish for the future is no figure. */
-export function unusableMixes({ dataset }: Shown, clusters: readonly Cluster[]): { cluster: Cluster; reason: keyof typeof text.pages.absence }[] {
+export function unusableMixes(
+  { dataset }: Shown,
+  clusters: readonly Cluster[],
+): { cluster: Cluster; reason: keyof typeof text.pages.absence }[] {
   return clusters.flatMap((cluster) => {
     const chosen = chosenMix(cluster, dataset);
     return typeof chosen === "string" && chosen !== "not-reported" ? [{ cluster, reason: chosen }] : [];
@@ -44,7 +49,11 @@ export function unusableMixes({ dataset }: Shown, clusters: readonly Cluster[]):
 }
 
 /** Bars of the landscape; `place` adds region and stage below the name. */
-export function landscapeBars(site: Shown, mixes: readonly ClusterMix[], place: (cluster: Cluster) => string): MixBar[] {
+export function landscapeBars(
+  site: Shown,
+  mixes: readonly ClusterMix[],
+  place: (cluster: Cluster) => string,
+): MixBar[] {
   return mixes.map(({ cluster, name, chosen }) => ({
     label: name,
     sub: [mixCircumstances(site, chosen.mix), place(cluster)].filter(Boolean).join(" · "),
@@ -54,59 +63,44 @@ export function landscapeBars(site: Shown, mixes: readonly ClusterMix[], place: 
 }
 
 /** Mixes that really have three parts: complete, each of the three named, and nothing beside them. */
-export function ternaryRows(site: Shown, mixes: readonly ClusterMix[], patterns: readonly FinancingPattern[]): ThreePartMix[] {
+export function ternaryRows(
+  site: Shown,
+  mixes: readonly ClusterMix[],
+  patterns: readonly FinancingPattern[],
+): ThreePartMix[] {
   const ofClusters = mixes.flatMap(({ cluster, name, chosen }): ThreePartMix[] => {
     const three = chosen.isWhole ? threeParts(site, chosen.shares) : null;
     const href = site.href(address.cluster(cluster.id));
-    return three ? [{ id: cluster.id, label: name, href, ...three, year: yearOf(chosen.mix.year), kind: "cluster" }] : [];
+    return three
+      ? [{ id: cluster.id, label: name, href, ...three, year: yearOf(chosen.mix.year), kind: "cluster" }]
+      : [];
   });
   const ofPatterns = patterns.filter(standsForArea).flatMap(({ id, record }): ThreePartMix[] => {
     const shares = record.mix?.completeness === "complete" ? usableShares(record.mix) : null;
     const three = shares && threeParts(site, shares);
     const href = site.href(address.pattern(id));
-    return three ? [{ id, label: record.name, href, ...three, year: yearOf(record.period), kind: "pattern" }] : [];
+    return three
+      ? [{ id, label: record.name, href, ...three, year: yearOf(record.period), kind: "pattern" }]
+      : [];
   });
   return [...ofClusters, ...ofPatterns];
 }
 
-function threeParts({ dataset }: Shown, shares: ReadonlyMap<string, number>): Pick<ThreePartMix, "public" | "private" | "projects"> | null {
+function threeParts(
+  { dataset }: Shown,
+  shares: ReadonlyMap<string, number>,
+): Pick<ThreePartMix, "public" | "private" | "projects"> | null {
   const groups = sharesByBucket(dataset, shares);
-  const [publicShare, privateShare, projects] = [groups.get("public"), groups.get("private"), groups.get("projects")];
+  const [publicShare, privateShare, projects] = [
+    groups.get("public"),
+    groups.get("private"),
+    groups.get("projects"),
+  ];
   if (publicShare === undefined || privateShare === undefined || projects === undefined) return null;
   const rest = sum(buckets.slice(3).map((bucket) => groups.get(bucket) ?? 0));
-  return rest > 0 || hasMixedPart(dataset, shares) ? null : { public: publicShare, private: privateShare, projects };
-}
-
-/**
- * Whether a pattern can stand for an area. Must match src/indicators/financing-pattern-choice.ts: the account of one
- * organisation and the terms of one instrument say nothing about a region.
- */
-export function standsForArea({ record }: FinancingPattern): boolean {
-  return record.kind !== "single-case" && record.kind !== "instrument";
-}
-
-/** Bars of patterns that print shares for an area, by public share; those that do not print it come last. */
-export function patternBars(site: Shown, patterns: readonly FinancingPattern[]): MixBar[] {
-  return patterns
-    .filter(standsForArea)
-    .flatMap((pattern) => patternBar(site, pattern, pattern.record.name, site.href(address.pattern(pattern.id))) ?? [])
-    .map((bar) => ({ bar, name: bar.label, publicShare: bar.parts.find(({ key }) => key === "public")?.share ?? null }))
-    .sort(byPublicShare)
-    .map(({ bar }) => bar);
-}
-
-/** Published patterns with a mix that cover the country of a cluster, the ones for fewer countries first. */
-export function patternsOfCluster({ dataset }: Shown, { record: { country, subdivision } }: Cluster): FinancingPattern[] {
-  if (country === undefined) return [];
-  return dataset.patterns
-    .filter((pattern) => pattern.record.mix !== undefined && standsForArea(pattern))
-    .map((pattern) => ({ pattern, covered: countriesCovered(dataset, pattern.record.covers) }))
-    .filter(({ pattern: { record: { covers } }, covered }) => {
-      const parts = covers.subdivisions;
-      return covered.has(country) && (parts === undefined || (subdivision !== undefined && parts.includes(subdivision)));
-    })
-    .sort((a, b) => a.covered.size - b.covered.size)
-    .map(({ pattern }) => pattern);
+  return rest > 0 || hasMixedPart(dataset, shares)
+    ? null
+    : { public: publicShare, private: privateShare, projects };
 }
 
 /** All mixes of a cluster over time, with the published patterns for its country below; null when it has no mix. */
@@ -129,6 +123,12 @@ export function clusterMixBars(site: Shown, { record }: Cluster): MixBar[] {
       const shares = usableShares(mix);
       if (!shares) return [];
       const parts = partsOf(site, shares, mix.completeness === "complete");
-      return [{ label: record.name, sub: [mixCircumstances(site, mix), mix.scope].filter(Boolean).join(", "), ...parts }];
+      return [
+        {
+          label: record.name,
+          sub: [mixCircumstances(site, mix), mix.scope].filter(Boolean).join(", "),
+          ...parts,
+        },
+      ];
     });
 }

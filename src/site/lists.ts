@@ -1,6 +1,15 @@
-import type { Indicator } from "../indicators/definition.ts";
 import { clusterIndicators, policyIndicators } from "../indicators/catalogue.ts";
-import type { Cluster, Dataset, FinancingPattern, Policy, RegionalStatistic, Source, Term, Vocabulary } from "../model/dataset.ts";
+import type { Indicator } from "../indicators/definition.ts";
+import type {
+  Cluster,
+  Dataset,
+  FinancingPattern,
+  Policy,
+  RegionalStatistic,
+  Source,
+  Term,
+  Vocabulary,
+} from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { address, pageOfRecord } from "./address.ts";
 import { buildFacets, type Facet, type FacetValue } from "./facets.ts";
@@ -50,7 +59,9 @@ export function buildLists(dataset: Dataset): Lists {
     vocabularies: [...dataset.vocabularies.values()],
     portfolios: buildPortfolios(dataset),
     facets,
-    facetPages: facets.filter(({ ownPages }) => ownPages).flatMap((facet) => facet.values.map((value) => ({ facet, value }))),
+    facetPages: facets
+      .filter(({ ownPages }) => ownPages)
+      .flatMap((facet) => facet.values.map((value) => ({ facet, value }))),
     moved: dataset.redirects.moved.map(({ from, to, reason, date }) => ({
       path: pathOfRecord(from),
       to: to.map(pathOfRecord),
@@ -74,9 +85,30 @@ export function pathOfRecord(reference: string): string {
 /** Addresses of all pages that search engines should know, in a fixed order. */
 export function allAddresses(lists: Lists): string[] {
   return [
-    ...[address.home, address.clusters, address.regions, address.countries, address.groupings, address.sectors],
-    ...[address.stages, address.financing, address.policies, address.indicators, address.statistics, address.data],
-    ...[address.fields, address.vocabularies, address.contribute, address.sources, address.changes, address.search],
+    ...[
+      address.home,
+      address.clusters,
+      address.regions,
+      address.countries,
+      address.groupings,
+      address.sectors,
+    ],
+    ...[
+      address.stages,
+      address.financing,
+      address.policies,
+      address.indicators,
+      address.statistics,
+      address.data,
+    ],
+    ...[
+      address.fields,
+      address.vocabularies,
+      address.contribute,
+      address.sources,
+      address.changes,
+      address.search,
+    ],
     ...[address.about, address.glossary],
     ...lists.clusters.map(({ id }) => address.cluster(id)),
     ...lists.policies.map(({ id }) => address.policy(id)),

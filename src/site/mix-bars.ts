@@ -33,7 +33,8 @@ export function usableShares(mix: AnyMix): ReadonlyMap<string, number> | null {
   if (typeof shares === "string") return null;
   const known = sum([...shares.values()]);
   // Must match `readMix` in src/indicators/financing-mix.ts, so that pages and indicators use the same mixes.
-  const isBroken = known > 100 + sumTolerance || (mix.completeness === "complete" && known < 100 - sumTolerance);
+  const isBroken =
+    known > 100 + sumTolerance || (mix.completeness === "complete" && known < 100 - sumTolerance);
   return isBroken ? null : shares;
 }
 
@@ -60,13 +61,21 @@ function shortLabel(dataset: Dataset, term: string): string {
 }
 
 /** Year and basis of a mix: "2021, budget", with "about" where the source rounds. */
-export function mixCircumstances(site: Shown, mix: Pick<FinancingMix, "year" | "basis" | "qualifier">): string {
+export function mixCircumstances(
+  site: Shown,
+  mix: Pick<FinancingMix, "year" | "basis" | "qualifier">,
+): string {
   const basis = text.financing.basis[mix.basis] ?? site.label("financing-bases", mix.basis).toLowerCase();
   return [formatPeriod(mix.year), basis, qualify("", mix.qualifier).trim()].filter(Boolean).join(", ");
 }
 
 /** The bar of a published pattern; null when it prints no shares. */
-export function patternBar(site: Shown, { record }: FinancingPattern, label: string, href: string | null): MixBar | null {
+export function patternBar(
+  site: Shown,
+  { record }: FinancingPattern,
+  label: string,
+  href: string | null,
+): MixBar | null {
   const shares = record.mix && usableShares(record.mix);
   if (!record.mix || !shares) return null;
   const about = qualify("", record.mix.qualifier).trim();

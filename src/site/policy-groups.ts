@@ -9,12 +9,17 @@ import type { Shown } from "./area.ts";
 export type Instrument = NonNullable<PolicyRecord["instruments"]>[number];
 
 /** Instruments under the dimension they mainly act on, in the order of the vocabulary. */
-export function instrumentsByDimension(site: Shown, { record }: Policy): { dimension: Term; instruments: Instrument[] }[] {
+export function instrumentsByDimension(
+  site: Shown,
+  { record }: Policy,
+): { dimension: Term; instruments: Instrument[] }[] {
   const terms = vocabularyOf(site.dataset, "instruments").terms;
   return [...vocabularyOf(site.dataset, "policy-dimensions").terms.values()]
     .map((dimension) => ({
       dimension,
-      instruments: (record.instruments ?? []).filter(({ instrument }) => terms.get(instrument)?.dimension === dimension.id),
+      instruments: (record.instruments ?? []).filter(
+        ({ instrument }) => terms.get(instrument)?.dimension === dimension.id,
+      ),
     }))
     .filter(({ instruments }) => instruments.length > 0);
 }
@@ -29,12 +34,19 @@ export function adviceByPhase(site: Shown, { record }: Policy): { phase: Term; j
   const judged = judgedTerms(site, "policy-advice", record.advice);
   const rank = ({ term }: JudgedTerm): number => (term.kind === "dont" ? 1 : 0);
   return [...vocabularyOf(site.dataset, "policy-phases").terms.values()]
-    .map((phase) => ({ phase, judged: judged.filter(({ term }) => term.phase === phase.id).sort((a, b) => rank(a) - rank(b)) }))
+    .map((phase) => ({
+      phase,
+      judged: judged.filter(({ term }) => term.phase === phase.id).sort((a, b) => rank(a) - rank(b)),
+    }))
     .filter((group) => group.judged.length > 0);
 }
 
 /** Terms of a list that the record judges, in the order of the vocabulary. */
-export function judgedTerms(site: Shown, vocabulary: string, judgements: Record<string, Judgement> | undefined): JudgedTerm[] {
+export function judgedTerms(
+  site: Shown,
+  vocabulary: string,
+  judgements: Record<string, Judgement> | undefined,
+): JudgedTerm[] {
   return [...vocabularyOf(site.dataset, vocabulary).terms.values()].flatMap((term) => {
     const judgement = judgements?.[term.id];
     return judgement ? [{ term, judgement }] : [];
@@ -62,7 +74,12 @@ export function relatedPolicies({ dataset }: Shown, policy: Policy): RelatedPoli
     .flatMap((other) =>
       (other.record.relations ?? [])
         .filter((relation) => relation.policy === policy.id)
-        .map(({ relation, source }) => ({ policy: other, words: text.policy.inverse[relation], statedBy: other, source })),
+        .map(({ relation, source }) => ({
+          policy: other,
+          words: text.policy.inverse[relation],
+          statedBy: other,
+          source,
+        })),
     );
   return [...own, ...others];
 }

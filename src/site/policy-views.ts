@@ -33,7 +33,9 @@ export function timelineRows(site: Shown, policies: readonly Policy[]): DatedPol
       start,
       end,
       ongoing: end === null && record.period?.state === "running",
-      level: (record.levels ?? []).map((level) => site.label("policy-levels", level).toLowerCase()).join(", ") || text.shell.notReported,
+      level:
+        (record.levels ?? []).map((level) => site.label("policy-levels", level).toLowerCase()).join(", ") ||
+        text.policy.overview.timeline.noLevel,
     };
   });
 }
@@ -56,12 +58,17 @@ function timelineRemarks(period: PolicyRecord["period"]): string[] {
 
 /** The newest year in which a policy without end was seen running: the arrows of the timeline must reach it. */
 export function lastSeenRunning(policies: readonly Policy[]): number | null {
-  const years = policies.flatMap(({ record }) => (record.period?.state === "running" ? (yearOf(record.period.as_of) ?? []) : []));
+  const years = policies.flatMap(({ record }) =>
+    record.period?.state === "running" ? (yearOf(record.period.as_of) ?? []) : [],
+  );
   return years.length === 0 ? null : Math.max(...years);
 }
 
 /** Number of policies for each dimension and area, zeros included; n policies name both. */
-export function dimensionAreaCounts(site: Shown, policies: readonly Policy[]): { rows: DimensionAreaCount[]; n: number } {
+export function dimensionAreaCounts(
+  site: Shown,
+  policies: readonly Policy[],
+): { rows: DimensionAreaCount[]; n: number } {
   const both = policies.filter(({ record }) => record.dimensions && record.areas);
   const dimensions = [...vocabularyOf(site.dataset, "policy-dimensions").terms.keys()];
   const areas = [...vocabularyOf(site.dataset, "policy-areas").terms.keys()];
@@ -69,7 +76,9 @@ export function dimensionAreaCounts(site: Shown, policies: readonly Policy[]): {
     areas.map((area) => ({
       dimension: site.label("policy-dimensions", dimension),
       area: site.label("policy-areas", area),
-      count: both.filter(({ record }) => actsOn(record, dimension) && record.areas?.some((entry) => entry.area === area)).length,
+      count: both.filter(
+        ({ record }) => actsOn(record, dimension) && record.areas?.some((entry) => entry.area === area),
+      ).length,
     })),
   );
   return { rows, n: both.length };
@@ -94,7 +103,9 @@ export interface PolicyCounts {
 /** What the opening sentence of the list of policies says. */
 export function countPolicies(site: Shown, policies: readonly Policy[]): PolicyCounts {
   const years = policies.map(({ record }) => yearsOfPolicy(record)).filter(({ start }) => start !== null);
-  const durations = years.flatMap(({ start, end }) => (start === null || end === null ? [] : end - start + 1));
+  const durations = years.flatMap(({ start, end }) =>
+    start === null || end === null ? [] : end - start + 1,
+  );
   const dimensions = [...vocabularyOf(site.dataset, "policy-dimensions").terms.keys()];
   return {
     n: policies.length,
@@ -103,6 +114,7 @@ export function countPolicies(site: Shown, policies: readonly Policy[]): PolicyC
     ended: durations.length,
     medianYears: median(durations),
     withDimensions: policies.filter(({ record }) => record.dimensions).length,
-    allDimensions: policies.filter(({ record }) => dimensions.every((dimension) => actsOn(record, dimension))).length,
+    allDimensions: policies.filter(({ record }) => dimensions.every((dimension) => actsOn(record, dimension)))
+      .length,
   };
 }

@@ -1,4 +1,11 @@
-import type { Cluster, Dataset, FinancingPattern, Policy, RegionalStatistic, Term } from "../model/dataset.ts";
+import type {
+  Cluster,
+  Dataset,
+  FinancingPattern,
+  Policy,
+  RegionalStatistic,
+  Term,
+} from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import {
   countriesCovered,
@@ -47,7 +54,12 @@ export function buildPortfolios(dataset: Dataset): Portfolio[] {
   ].filter(({ clusters, policies, statistics }) => clusters.length + policies.length + statistics.length > 0);
 }
 
-const vocabularyOfKind = { region: "regions", country: "countries", grouping: "groupings", sector: "sectors" } as const;
+const vocabularyOfKind = {
+  region: "regions",
+  country: "countries",
+  grouping: "groupings",
+  sector: "sectors",
+} as const;
 
 function areaPortfolios(dataset: Dataset, kind: "region" | "country" | "grouping"): Portfolio[] {
   return [...vocabularyOf(dataset, vocabularyOfKind[kind]).terms.values()].map((term) => {
@@ -75,7 +87,13 @@ function countriesOfArea(dataset: Dataset, kind: "region" | "country" | "groupin
   return kind === "grouping" ? [...(term.members ?? [])] : countriesOfRegion(dataset, term.id);
 }
 
-function liesIn(dataset: Dataset, cluster: Cluster, kind: PortfolioKind, id: string, countries: ReadonlySet<string>): boolean {
+function liesIn(
+  dataset: Dataset,
+  cluster: Cluster,
+  kind: PortfolioKind,
+  id: string,
+  countries: ReadonlySet<string>,
+): boolean {
   if (kind === "region" && regionsOfCluster(dataset, cluster).includes(id)) return true;
   return countriesOfCluster(cluster).some((country) => countries.has(country));
 }
@@ -84,7 +102,13 @@ function liesIn(dataset: Dataset, cluster: Cluster, kind: PortfolioKind, id: str
  * Whether a record speaks of an area: it names the area itself, or only countries inside it. A record about the whole
  * world is not listed on every country's page.
  */
-function speaksOf(dataset: Dataset, area: AreaCovered, kind: PortfolioKind, id: string, countries: ReadonlySet<string>): boolean {
+function speaksOf(
+  dataset: Dataset,
+  area: AreaCovered,
+  kind: PortfolioKind,
+  id: string,
+  countries: ReadonlySet<string>,
+): boolean {
   if (kind === "region" && area.regions?.some((region) => region === id)) return true;
   if (kind === "grouping" && area.groupings?.some((grouping) => grouping === id)) return true;
   if (kind === "country") {
@@ -97,24 +121,44 @@ function speaksOf(dataset: Dataset, area: AreaCovered, kind: PortfolioKind, id: 
 
 function widerAreas(dataset: Dataset, kind: PortfolioKind, term: Term): Link[] {
   const regions = vocabularyOf(dataset, "regions").terms;
-  const start = kind === "country" ? regionOfCountry(dataset, term.id) : kind === "region" ? term.broader : undefined;
-  const links = regionLineage(dataset, start).reverse().map((id) => ({ label: regions.get(id)?.label ?? id, path: address.region(id) }));
+  const start =
+    kind === "country" ? regionOfCountry(dataset, term.id) : kind === "region" ? term.broader : undefined;
+  const links = regionLineage(dataset, start)
+    .reverse()
+    .map((id) => ({ label: regions.get(id)?.label ?? id, path: address.region(id) }));
   const groupings = kind === "country" ? groupingsOfCountry(dataset, term.id) : [];
   const labels = vocabularyOf(dataset, "groupings").terms;
-  return [...links, ...groupings.map((id) => ({ label: labels.get(id)?.label ?? id, path: address.grouping(id) }))];
+  return [
+    ...links,
+    ...groupings.map((id) => ({ label: labels.get(id)?.label ?? id, path: address.grouping(id) })),
+  ];
 }
 
-function narrowerAreas(dataset: Dataset, kind: PortfolioKind, term: Term, countries: readonly string[]): Link[] {
+function narrowerAreas(
+  dataset: Dataset,
+  kind: PortfolioKind,
+  term: Term,
+  countries: readonly string[],
+): Link[] {
   if (kind === "country") return [];
   const counts = new Map<string, number>();
-  for (const cluster of dataset.clusters) for (const code of countriesOfCluster(cluster)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const cluster of dataset.clusters)
+    for (const code of countriesOfCluster(cluster)) counts.set(code, (counts.get(code) ?? 0) + 1);
   const labels = vocabularyOf(dataset, "countries").terms;
-  const regions = [...vocabularyOf(dataset, "regions").terms.values()].filter(({ broader }) => kind === "region" && broader === term.id);
+  const regions = [...vocabularyOf(dataset, "regions").terms.values()].filter(
+    ({ broader }) => kind === "region" && broader === term.id,
+  );
   const regionLinks = regions.map(({ id, label }) => {
-    const count = dataset.clusters.filter((cluster) => regionsOfCluster(dataset, cluster).includes(id)).length;
+    const count = dataset.clusters.filter((cluster) =>
+      regionsOfCluster(dataset, cluster).includes(id),
+    ).length;
     return { label, path: address.region(id), count };
   });
-  const countryLinks = countries.map((code) => ({ label: labels.get(code)?.label ?? code, path: address.country(code), count: counts.get(code) ?? 0 }));
+  const countryLinks = countries.map((code) => ({
+    label: labels.get(code)?.label ?? code,
+    path: address.country(code),
+    count: counts.get(code) ?? 0,
+  }));
   // A continent leads to its regions, a region without parts to its countries.
   return regionLinks.length > 0 ? regionLinks : countryLinks;
 }
@@ -122,9 +166,14 @@ function narrowerAreas(dataset: Dataset, kind: PortfolioKind, term: Term, countr
 function sectorPortfolios(dataset: Dataset): Portfolio[] {
   const { terms } = vocabularyOf(dataset, "sectors");
   return [...terms.values()].map((term) => {
-    const family = new Set([term.id, ...[...terms.values()].filter(({ broader }) => broader === term.id).map(({ id }) => id)]);
+    const family = new Set([
+      term.id,
+      ...[...terms.values()].filter(({ broader }) => broader === term.id).map(({ id }) => id),
+    ]);
     const broader = term.broader === undefined ? undefined : terms.get(term.broader);
-    const clusters = dataset.clusters.filter(({ record }) => [record.sector, ...(record.secondary_sectors ?? [])].some((sector) => family.has(sector)));
+    const clusters = dataset.clusters.filter(({ record }) =>
+      [record.sector, ...(record.secondary_sectors ?? [])].some((sector) => family.has(sector)),
+    );
     return {
       kind: "sector",
       id: term.id,
@@ -133,14 +182,18 @@ function sectorPortfolios(dataset: Dataset): Portfolio[] {
       clusters,
       policies: dataset.policies.filter(({ record }) => record.sectors?.some((sector) => family.has(sector))),
       patterns: [],
-      statistics: dataset.statistics.filter(({ record }) => record.sectors?.some((sector) => family.has(sector))),
+      statistics: dataset.statistics.filter(({ record }) =>
+        record.sectors?.some((sector) => family.has(sector)),
+      ),
       wider: broader ? [{ label: broader.label, path: address.sector(broader.id) }] : [],
       narrower: [...family]
         .filter((id) => id !== term.id)
         .map((id) => ({
           label: terms.get(id)?.label ?? id,
           path: address.sector(id),
-          count: clusters.filter(({ record }) => record.sector === id || record.secondary_sectors?.some((sector) => sector === id)).length,
+          count: clusters.filter(
+            ({ record }) => record.sector === id || record.secondary_sectors?.some((sector) => sector === id),
+          ).length,
         })),
       countries: [],
     };

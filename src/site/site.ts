@@ -3,8 +3,8 @@ import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.t
 import { labelOf } from "../model/dataset.ts";
 import { comparedRegionOf, countriesOfCluster, regionsOfCluster } from "../model/geography.ts";
 import { type Citing, indexUses, sourceKey, type Use } from "../model/source-index.ts";
-import { buildFootnotes, type Footnotes } from "./footnotes.ts";
 import type { FieldRow } from "./field-reference.ts";
+import { buildFootnotes, type Footnotes } from "./footnotes.ts";
 import { buildLists, type Lists } from "./lists.ts";
 
 export interface SiteOptions {
@@ -47,7 +47,9 @@ export class Site {
     this.lists = buildLists(dataset);
     this.fields = options.fields ?? [];
     this.#assets = options.assets ?? new Map();
-    this.#files = new Map(dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]));
+    this.#files = new Map(
+      dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]),
+    );
     this.#byKey = new Map(dataset.sources.map((source) => [sourceKey(source), source]));
     this.uses = indexUses(
       dataset.sources,
@@ -60,7 +62,9 @@ export class Site {
         }),
       ),
     );
-    this.clustersOfPolicy = groupByMany(dataset.clusters, ({ record }) => (record.policies ?? []).map(({ policy }) => policy));
+    this.clustersOfPolicy = groupByMany(dataset.clusters, ({ record }) =>
+      (record.policies ?? []).map(({ policy }) => policy),
+    );
   }
 
   /** Link to a page or file of the site, with the path prefix. */
@@ -104,14 +108,22 @@ export class Site {
   nameOf(reference: string): string {
     const [folder, id] = reference.split("/");
     const { clusters, policies, patterns, statistics } = this.dataset;
-    const entries: Record<string, readonly Entry<{ readonly name: string }>[]> = { clusters, policies, financing: patterns, statistics };
+    const entries: Record<string, readonly Entry<{ readonly name: string }>[]> = {
+      clusters,
+      policies,
+      financing: patterns,
+      statistics,
+    };
     return entries[folder ?? ""]?.find((entry) => entry.id === id)?.record.name ?? reference;
   }
 
   /** Name of the country, of the region where no country is known, or undefined. */
   placeOf(cluster: Cluster): string | undefined {
     const { country, region } = cluster.record;
-    if (country) return countriesOfCluster(cluster).map((code) => this.label("countries", code)).join(", ");
+    if (country)
+      return countriesOfCluster(cluster)
+        .map((code) => this.label("countries", code))
+        .join(", ");
     return region ? this.label("regions", region) : undefined;
   }
 
@@ -123,7 +135,10 @@ export class Site {
 }
 
 /** Groups items under each of their keys, keeping the order of the items. */
-export function groupByMany<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+export function groupByMany<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {

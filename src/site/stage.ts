@@ -7,12 +7,14 @@ export const stageOrder = ["initiation", "establishment", "operationalisation", 
 
 /** The newest assessment of a cluster; undated ones count as oldest. Undefined when its stage is not coded. */
 export function newestAssessment(cluster: Cluster): Assessment | undefined {
-  return [...(cluster.record.maturity ?? [])].sort((a, b) => (yearOf(b.year) ?? 0) - (yearOf(a.year) ?? 0))[0];
+  return [...(cluster.record.maturity ?? [])].sort(
+    (a, b) => (yearOf(b.year) ?? 0) - (yearOf(a.year) ?? 0),
+  )[0];
 }
 
 /** Rank of the stage, 1 to 4; 0 when not coded. */
 export function stageRank(stage: string | undefined): 0 | 1 | 2 | 3 | 4 {
-  const index = stageOrder.findIndex((id) => id === stage);
+  const index = (stageOrder as readonly (string | undefined)[]).indexOf(stage);
   return (index + 1) as 0 | 1 | 2 | 3 | 4;
 }
 

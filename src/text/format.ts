@@ -40,7 +40,9 @@ export function formatPeriod(period: number | string | null | undefined): string
   return text.replace(/^(\d{4})-(\d{4})$/, "$1\u2013$2");
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** "2026-11-22" → "22 November 2026". */
 export function formatDate(date: string): string {

@@ -9,6 +9,16 @@ import { shell } from "./en/shell.ts";
 import { statistic } from "./en/statistic.ts";
 
 /** All interface text, in English. Another language is another object of this type. */
-export const text = { shell, cluster, policy, financing, statistic, lists, pages, guides, charts: englishChartWords };
+export const text = {
+  shell,
+  cluster,
+  policy,
+  financing,
+  statistic,
+  lists,
+  pages,
+  guides,
+  charts: englishChartWords,
+};
 
 export type Catalogue = typeof text;

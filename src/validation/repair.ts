@@ -21,7 +21,7 @@ const slips: readonly ((text: string) => string)[] = [
   (text) => text.trim(),
   (text) => text.replace(/\s*[\u2010-\u2015\u2212]\s*/g, "-"),
   (text) => text.replace(/^(\d{4})\/(\d{4})$/, "$1-$2"),
-  (text) => `https://${text}`,
+  (text) => (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(text) ? `https://${text}` : text),
   (text) => text.replace(/^([\d.]+(?: [a-z]+)?) ([A-Z]{3})$/, "$2 $1"),
 ];
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
+import { indicatorById } from "../../src/indicators/catalogue.ts";
+import type { IndicatorResult } from "../../src/indicators/definition.ts";
 import type { Cluster, Dataset, Entry, Source, Vocabulary } from "../../src/model/dataset.ts";
 import type {
   ClusterRecord,
@@ -9,8 +11,6 @@ import type {
   SourceRecord,
   VocabularyRecord,
 } from "../../src/model/types.generated.ts";
-import { indicatorById } from "../../src/indicators/catalogue.ts";
-import type { IndicatorResult } from "../../src/indicators/definition.ts";
 
 /** Builders of small datasets: records hold only what a test is about, vocabularies are the real ones. */
 
@@ -21,8 +21,18 @@ const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
     .filter((name) => name.endsWith(".yaml"))
     .map((name): [string, Vocabulary] => {
       const id = name.replace(/\.yaml$/, "");
-      const { title, description, terms } = load(readFileSync(new URL(name, folder), "utf8")) as VocabularyRecord;
-      return [id, { id, title, description, terms: new Map(Object.entries(terms).map(([key, term]) => [key, { ...term, id: key }])) }];
+      const { title, description, terms } = load(
+        readFileSync(new URL(name, folder), "utf8"),
+      ) as VocabularyRecord;
+      return [
+        id,
+        {
+          id,
+          title,
+          description,
+          terms: new Map(Object.entries(terms).map(([key, term]) => [key, { ...term, id: key }])),
+        },
+      ];
     }),
 );
 
@@ -39,8 +49,19 @@ const common = { name: "Sample", summary: "A sample.", added: "2026-11-22" } as 
 export const source = "guide p. 1";
 
 /** A dataset of partial records; its date is 22 November 2026 unless told otherwise. */
-export function makeDataset({ clusters, policies, patterns, statistics, sources, date = "2026-11-22" }: Parts): Dataset {
-  const entries = <Written>(folderName: string, records: object = {}, defaults: object = {}): Entry<Written>[] =>
+export function makeDataset({
+  clusters,
+  policies,
+  patterns,
+  statistics,
+  sources,
+  date = "2026-11-22",
+}: Parts): Dataset {
+  const entries = <Written>(
+    folderName: string,
+    records: object = {},
+    defaults: object = {},
+  ): Entry<Written>[] =>
     Object.entries(records).map(([id, record]) => ({
       id,
       file: `data/${folderName}/${id}.yaml`,
@@ -80,7 +101,11 @@ export function makeDataset({ clusters, policies, patterns, statistics, sources,
 }
 
 /** Computes one indicator of one cluster that stands alone, or beside other parts. */
-export function ofCluster(indicator: string, record: Partial<ClusterRecord>, others: Parts = {}): IndicatorResult {
+export function ofCluster(
+  indicator: string,
+  record: Partial<ClusterRecord>,
+  others: Parts = {},
+): IndicatorResult {
   const dataset = makeDataset({ ...others, clusters: { ...others.clusters, own: record } });
   const definition = indicatorById.get(indicator);
   const cluster = dataset.clusters.find(({ id }) => id === "own") as Cluster;
@@ -89,7 +114,11 @@ export function ofCluster(indicator: string, record: Partial<ClusterRecord>, oth
 }
 
 /** Computes one indicator of one policy. */
-export function ofPolicy(indicator: string, record: Partial<PolicyRecord>, others: Parts = {}): IndicatorResult {
+export function ofPolicy(
+  indicator: string,
+  record: Partial<PolicyRecord>,
+  others: Parts = {},
+): IndicatorResult {
   const dataset = makeDataset({ ...others, policies: { own: record } });
   const definition = indicatorById.get(indicator);
   const [policy] = dataset.policies;

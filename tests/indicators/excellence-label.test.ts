@@ -16,14 +16,34 @@ describe("excellence.label", () => {
     ["valid in the last month", [label("esca-bronze", "2024-11")], 1, "2026-11"],
     ["past by a month", [label("esca-bronze", "2024-10")], "not-applicable", "2026-10"],
     ["a year of award counts to its December", [label("esca-gold", 2023)], 3, "2026-12"],
-    ["stated end before the usual one", [label("esca-gold", 2025, { valid_until: "2026-10" })], "not-applicable", "2026-10"],
+    [
+      "stated end before the usual one",
+      [label("esca-gold", 2025, { valid_until: "2026-10" })],
+      "not-applicable",
+      "2026-10",
+    ],
     ["stated day", [label("esca-gold", 2020, { valid_until: "2026-11-22" })], 3, "2026-11-22"],
-    ["stated day gone by", [label("esca-gold", 2020, { valid_until: "2026-11-21" })], "not-applicable", "2026-11-21"],
-    ["the highest that is valid", [label("esca-gold", 2015), label("esca-bronze", 2026), label("esca-silver", 2026)], 2, "2028-12"],
+    [
+      "stated day gone by",
+      [label("esca-gold", 2020, { valid_until: "2026-11-21" })],
+      "not-applicable",
+      "2026-11-21",
+    ],
+    [
+      "the highest that is valid",
+      [label("esca-gold", 2015), label("esca-bronze", 2026), label("esca-silver", 2026)],
+      2,
+      "2028-12",
+    ],
     ["the longest of equal rank", [label("esca-silver", 2025), label("esca-silver", 2026)], 2, "2028-12"],
     ["awarded later than the data", [label("esca-gold", 2027)], "not-applicable", "2030-12"],
     ["unknown award", [label("esca-gold", "unknown")], "not-applicable", null],
-    ["unknown award with a stated end", [label("esca-gold", "unknown", { valid_until: "2027-01" })], 3, "2027-01"],
+    [
+      "unknown award with a stated end",
+      [label("esca-gold", "unknown", { valid_until: "2027-01" })],
+      3,
+      "2027-01",
+    ],
   ] as [string, Label[], number | string, string | null][])("%s", (_name, labels, expected, expiry) => {
     const result = compute(labels);
     expect(outcome(result)).toBe(expected);

@@ -3,7 +3,11 @@ import { ofCluster, outcome, source } from "./build.ts";
 
 const id = "maturity.criteria_met";
 const cite = (...criteria: string[]) => Object.fromEntries(criteria.map((criterion) => [criterion, source]));
-const assessment = (stage: "initiation" | "establishment" | "operationalisation", met: string[], notMet: string[] = []) => ({
+const assessment = (
+  stage: "initiation" | "establishment" | "operationalisation",
+  met: string[],
+  notMet: string[] = [],
+) => ({
   year: 2021,
   stage,
   basis: "inferred" as const,
@@ -16,7 +20,11 @@ describe("maturity.criteria_met", () => {
     ["all known criteria met", assessment("establishment", ["E1", "E3"]), 100],
     ["one of two met", assessment("establishment", ["E1"], ["E2"]), 50],
     ["one known is too few", assessment("establishment", ["E1"]), "too-few-inputs"],
-    ["criteria of other stages do not count", assessment("establishment", ["E1", "O1", "I1"]), "too-few-inputs"],
+    [
+      "criteria of other stages do not count",
+      assessment("establishment", ["E1", "O1", "I1"]),
+      "too-few-inputs",
+    ],
   ])("%s", (_name, entry, expected) => {
     expect(outcome(ofCluster(id, { maturity: [entry] }))).toBe(expected);
   });

@@ -49,7 +49,11 @@ describe("members.growth", () => {
     ["one count", [count(2010, 10)], "too-few-inputs"],
     ["one year apart", [count(2010, 10), count(2011, 11)], "too-few-inputs"],
     ["undated", [count(2010, 10), count("unknown", 11)], "too-few-inputs"],
-    ["two definitions", [count(2010, 10), count(2020, 30, { counted: "companies" })], "different-definitions"],
+    [
+      "two definitions",
+      [count(2010, 10), count(2020, 30, { counted: "companies" })],
+      "different-definitions",
+    ],
     ["from nothing", [count(2010, 0), count(2020, 30)], "division-by-zero"],
     ["to nothing", [count(2010, 10), count(2020, 0)], -100],
   ] as [string, Membership[], number | string][])("%s", (_name, members, expected) => {
@@ -66,7 +70,11 @@ describe("members.growth", () => {
 });
 
 describe("shares of members", () => {
-  const typed = (by_type: Record<string, number>, total: number, counted: Membership["counted"] = "members") => ({
+  const typed = (
+    by_type: Record<string, number>,
+    total: number,
+    counted: Membership["counted"] = "members",
+  ) => ({
     members: [{ year: 2020, total, counted, by_type, source }],
   });
   const rows: [string, ReturnType<typeof typed>, ...(number | string)[]][] = [
@@ -75,10 +83,34 @@ describe("shares of members", () => {
     ["90 percent known", typed({ sme: 10, university: 8 }, 20), 50, 40, "not-reported"],
     ["too few known", typed({ sme: 10 }, 20), "too-few-inputs", "too-few-inputs", "too-few-inputs"],
     ["size of firms not stated", typed({ firm: 15, university: 5 }, 20), "parts-not-told-apart", 25, 0],
-    ["kind of institution not stated", typed({ sme: 15, institution: 5 }, 20), 75, "parts-not-told-apart", "parts-not-told-apart"],
-    ["a remainder may hold what is not named", typed({ sme: 15, other: 5 }, 20), 75, "parts-not-told-apart", "parts-not-told-apart"],
-    ["firms only", typed({ sme: 15, "large-firm": 5 }, 20, "companies"), 75, "different-definitions", "different-definitions"],
-    ["types overlap", typed({ sme: 15, university: 15 }, 20), "different-definitions", "different-definitions", "different-definitions"],
+    [
+      "kind of institution not stated",
+      typed({ sme: 15, institution: 5 }, 20),
+      75,
+      "parts-not-told-apart",
+      "parts-not-told-apart",
+    ],
+    [
+      "a remainder may hold what is not named",
+      typed({ sme: 15, other: 5 }, 20),
+      75,
+      "parts-not-told-apart",
+      "parts-not-told-apart",
+    ],
+    [
+      "firms only",
+      typed({ sme: 15, "large-firm": 5 }, 20, "companies"),
+      75,
+      "different-definitions",
+      "different-definitions",
+    ],
+    [
+      "types overlap",
+      typed({ sme: 15, university: 15 }, 20),
+      "different-definitions",
+      "different-definitions",
+      "different-definitions",
+    ],
     ["no members", typed({ sme: 0 }, 0), "division-by-zero", "division-by-zero", "division-by-zero"],
   ];
   it.each(rows)("%s", (_name, record, sme, research, government) => {
@@ -92,8 +124,14 @@ describe("shares of members", () => {
 });
 
 describe("members.helix_balance", () => {
-  const balance = (by_type: Record<string, number>, total: number, counted: Membership["counted"] = "members") =>
-    outcome(ofCluster("members.helix_balance", { members: [{ year: 2020, total, counted, by_type, source }] }));
+  const balance = (
+    by_type: Record<string, number>,
+    total: number,
+    counted: Membership["counted"] = "members",
+  ) =>
+    outcome(
+      ofCluster("members.helix_balance", { members: [{ year: 2020, total, counted, by_type, source }] }),
+    );
 
   it.each([
     [{ sme: 5, university: 5, "public-authority": 5 }, 15, 1],
@@ -113,20 +151,34 @@ describe("members.helix_balance", () => {
 
 describe("management.fte_per_100_members", () => {
   const ratio = (people: [number | string, number][], members: Membership[]) =>
-    ofCluster("management.fte_per_100_members", { people: people.map(([year, fte]) => ({ year, fte, source })), members });
+    ofCluster("management.fte_per_100_members", {
+      people: people.map(([year, fte]) => ({ year, fte, source })),
+      members,
+    });
 
   it.each([
     ["same year", [[2020, 3]], [count(2020, 60)], 5],
     ["a year apart", [[2021, 3]], [count(2020, 60)], 5],
     ["two years apart", [[2022, 3]], [count(2020, 60)], "years-too-far-apart"],
-    ["an older pair", [[2022, 9], [2019, 3]], [count(2020, 60)], 5],
+    [
+      "an older pair",
+      [
+        [2022, 9],
+        [2019, 3],
+      ],
+      [count(2020, 60)],
+      5,
+    ],
     ["the nearest year", [[2020, 3]], [count(2021, 30), count(2020, 60)], 5],
     ["undated", [["unknown", 3]], [count(2020, 60)], "years-too-far-apart"],
     ["no staff", [], [count(2020, 60)], "not-reported"],
     ["no members", [[2020, 3]], [count(2020, 0)], "division-by-zero"],
-  ] as [string, [number | string, number][], Membership[], number | string][])("%s", (_name, people, members, expected) => {
-    expect(outcome(ratio(people, members))).toBe(expected);
-  });
+  ] as [string, [number | string, number][], Membership[], number | string][])(
+    "%s",
+    (_name, people, members, expected) => {
+      expect(outcome(ratio(people, members))).toBe(expected);
+    },
+  );
   it("does not take heads for posts", () => {
     const record = { people: [{ year: 2020, headcount: 3, source }], members: [count(2020, 60)] };
     expect(outcome(ofCluster("management.fte_per_100_members", record))).toBe("not-reported");
@@ -134,7 +186,10 @@ describe("management.fte_per_100_members", () => {
 });
 
 describe("joint_actions.per_100_members", () => {
-  const actions = [{ action: "joint-training" as const, source }, { action: "joint-rnd" as const, year: 2019, source }];
+  const actions = [
+    { action: "joint-training" as const, source },
+    { action: "joint-rnd" as const, year: 2019, source },
+  ];
   it.each([
     [{ joint_actions: actions, members: [count(2020, 40)] }, 5],
     [{ joint_actions: actions }, "not-reported"],

@@ -33,22 +33,34 @@ describe("policy.duration", () => {
     [{ start: "unknown", end: 2020 }, "not-reported", undefined, undefined],
     [{ start: 2020, end: 2014 }, "not-reported", undefined, undefined],
     [{ end: 2020 }, "not-reported", undefined, undefined],
-  ] as [Period, number | string, boolean | null | undefined, boolean | undefined][])("%j → %s", (period, expected, tooShort, ongoing) => {
-    const result = ofPolicy("policy.duration", { period: { ...period, source } });
-    expect(outcome(result)).toBe(expected);
-    expect(result.extra?.too_short).toBe(tooShort);
-    expect(result.extra?.ongoing).toBe(ongoing);
-  });
-  it.each([[2020, 1], ["2019/20", 1], ["2014-2020", 7], ["2020-05", 1], ["unknown", null], [undefined, null]] as const)(
-    "counts calendar years of %s as %s",
-    (period, expected) => {
-      expect(calendarYears(period)).toBe(expected);
+  ] as [Period, number | string, boolean | null | undefined, boolean | undefined][])(
+    "%j → %s",
+    (period, expected, tooShort, ongoing) => {
+      const result = ofPolicy("policy.duration", { period: { ...period, source } });
+      expect(outcome(result)).toBe(expected);
+      expect(result.extra?.too_short).toBe(tooShort);
+      expect(result.extra?.ongoing).toBe(ongoing);
     },
   );
+  it.each([
+    [2020, 1],
+    ["2019/20", 1],
+    ["2014-2020", 7],
+    ["2020-05", 1],
+    ["unknown", null],
+    [undefined, null],
+  ] as const)("counts calendar years of %s as %s", (period, expected) => {
+    expect(calendarYears(period)).toBe(expected);
+  });
 });
 
 describe("policy.continuity", () => {
-  it.each([["continuous", 3], ["interrupted", 2], ["single", 1], ["unknown", "not-reported"]] as const)("%s → %s", (continuity, expected) => {
+  it.each([
+    ["continuous", 3],
+    ["interrupted", 2],
+    ["single", 1],
+    ["unknown", "not-reported"],
+  ] as const)("%s → %s", (continuity, expected) => {
     const result = ofPolicy("policy.continuity", { period: { continuity, source } });
     expect(outcome(result)).toBe(expected);
     if (typeof expected === "number") expect(result.extra?.class).toBe(continuity);
@@ -57,21 +69,67 @@ describe("policy.continuity", () => {
 
 describe("policy.budget_per_cluster_year", () => {
   type Budget = NonNullable<PolicyRecord["budgets"]>[number];
-  const budget = (amount: string, kind: Budget["for"], year: Budget["year"]): Budget => ({ amount, for: kind, year, source });
-  const clusters = (count: number, year: number | string) => ({ clusters_supported: [{ count, year, source }] });
+  const budget = (amount: string, kind: Budget["for"], year: Budget["year"]): Budget => ({
+    amount,
+    for: kind,
+    year,
+    source,
+  });
+  const clusters = (count: number, year: number | string) => ({
+    clusters_supported: [{ count, year, source }],
+  });
   const period = { period: { start: 2014, end: 2018, source } };
   it.each([
-    ["whole policy with a span", { budgets: [budget("EUR 70 million", "whole-policy", "2014-2020")], ...clusters(10, 2016) }, 1_000_000],
-    ["whole policy over its run", { budgets: [budget("EUR 50 million", "whole-policy", 2014)], ...clusters(10, 2018), ...period }, 1_000_000],
-    ["whole policy that still runs", { budgets: [budget("EUR 50 million", "whole-policy", 2014)], ...clusters(10, 2014), period: { start: 2014, state: "running", source } }, "not-reported"],
+    [
+      "whole policy with a span",
+      { budgets: [budget("EUR 70 million", "whole-policy", "2014-2020")], ...clusters(10, 2016) },
+      1_000_000,
+    ],
+    [
+      "whole policy over its run",
+      { budgets: [budget("EUR 50 million", "whole-policy", 2014)], ...clusters(10, 2018), ...period },
+      1_000_000,
+    ],
+    [
+      "whole policy that still runs",
+      {
+        budgets: [budget("EUR 50 million", "whole-policy", 2014)],
+        ...clusters(10, 2014),
+        period: { start: 2014, state: "running", source },
+      },
+      "not-reported",
+    ],
     ["per year", { budgets: [budget("EUR 10 million", "per-year", 2015)], ...clusters(10, 2016) }, 1_000_000],
-    ["per year, clusters of another time", { budgets: [budget("EUR 10 million", "per-year", 2015)], ...clusters(10, 2018) }, "years-too-far-apart"],
-    ["per fiscal year", { budgets: [budget("EUR 10 million", "per-year", "2015/16")], ...clusters(5, 2015) }, 2_000_000],
+    [
+      "per year, clusters of another time",
+      { budgets: [budget("EUR 10 million", "per-year", 2015)], ...clusters(10, 2018) },
+      "years-too-far-apart",
+    ],
+    [
+      "per fiscal year",
+      { budgets: [budget("EUR 10 million", "per-year", "2015/16")], ...clusters(5, 2015) },
+      2_000_000,
+    ],
     ["per cluster", { budgets: [budget("EUR 5 million", "per-cluster", 2014)], ...period }, 1_000_000],
-    ["one round", { budgets: [budget("EUR 5 million", "one-round", 2014)], ...clusters(10, 2014) }, "different-definitions"],
+    [
+      "one round",
+      { budgets: [budget("EUR 5 million", "one-round", 2014)], ...clusters(10, 2014) },
+      "different-definitions",
+    ],
     ["no clusters known", { budgets: [budget("EUR 10 million", "per-year", 2015)] }, "not-reported"],
-    ["no clusters", { budgets: [budget("EUR 10 million", "per-year", 2015)], ...clusters(0, 2015) }, "division-by-zero"],
-    ["an older amount when the latest cannot be divided", { budgets: [budget("EUR 1", "whole-policy", 2017), budget("EUR 10 million", "per-year", 2015)], ...clusters(10, 2015) }, 1_000_000],
+    [
+      "no clusters",
+      { budgets: [budget("EUR 10 million", "per-year", 2015)], ...clusters(0, 2015) },
+      "division-by-zero",
+    ],
+    [
+      "an older amount when the latest cannot be divided",
+      {
+        budgets: [budget("EUR 1", "whole-policy", 2017), budget("EUR 10 million", "per-year", 2015)],
+        ...clusters(10, 2015),
+      },
+      1_000_000,
+    ],
     ["no budget", clusters(10, 2015), "not-reported"],
   ] as [string, Partial<PolicyRecord>, number | string][])("%s", (_name, record, expected) => {
     const result = ofPolicy("policy.budget_per_cluster_year", record);
@@ -87,7 +145,13 @@ describe("policy.stage_fit", () => {
   });
   const stages_targeted = [{ stage: "initiation" as const, source }];
   it.each([
-    ["one of two fits", { stages_targeted }, { a: member("initiation"), b: member("establishment"), c: member() }, 50, 2 / 3],
+    [
+      "one of two fits",
+      { stages_targeted },
+      { a: member("initiation"), b: member("establishment"), c: member() },
+      50,
+      2 / 3,
+    ],
     ["no stage known", { stages_targeted }, { a: member() }, "too-few-inputs", 0],
     ["no cluster", { stages_targeted }, {}, "not-reported", 0],
     ["no target", {}, { a: member("initiation") }, "not-reported", 0],
@@ -127,7 +191,13 @@ describe("policy.dos_met and policy.donts_hit", () => {
 });
 
 describe("policy.evaluated", () => {
-  it.each([["done", 1], ["running", 1], ["planned", 0], ["none", 0], ["unknown", "not-reported"]] as const)("%s → %s", (state, expected) => {
+  it.each([
+    ["done", 1],
+    ["running", 1],
+    ["planned", 0],
+    ["none", 0],
+    ["unknown", "not-reported"],
+  ] as const)("%s → %s", (state, expected) => {
     expect(outcome(ofPolicy("policy.evaluated", { evaluation: { state, source } }))).toBe(expected);
   });
 });

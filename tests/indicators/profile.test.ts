@@ -25,17 +25,41 @@ describe("monitoring.participation", () => {
 describe("value_chain.coverage", () => {
   it.each([
     [{ design: "local", moulds: "local", recycling: "missing", sales: "partial" }, 62.5],
-    [{ design: "missing" }, 0],
+    [{ design: "missing", moulds: "missing" }, "too-few-inputs"],
+    [{ design: "local" }, 100],
     [{}, "not-reported"],
   ] as const)("%j → %s", (nodes, expected) => {
     expect(outcome(ofCluster("value_chain.coverage", { value_chain: { nodes, source } }))).toBe(expected);
   });
 });
 
+describe("value_chain.coverage beside a stated coverage", () => {
+  it.each([
+    ["complete", { design: "local" }, 100],
+    ["partial", { design: "local" }, "too-few-inputs"],
+    ["partial", { design: "local", moulds: "missing" }, 50],
+    ["thin", { design: "missing" }, "too-few-inputs"],
+  ] as const)("%s, %j → %s", (coverage, nodes, expected) => {
+    expect(outcome(ofCluster("value_chain.coverage", { value_chain: { coverage, nodes, source } }))).toBe(
+      expected,
+    );
+  });
+});
+
 describe("diamond.score", () => {
   const corners = (...ratings: ("plus" | "mixed" | "minus")[]) => {
-    const names = ["factor_conditions", "demand_conditions", "strategy_and_rivalry", "related_and_supporting_industries"];
-    return { diamond: { source, ...Object.fromEntries(ratings.map((value, index) => [names[index], rating(value)])) } };
+    const names = [
+      "factor_conditions",
+      "demand_conditions",
+      "strategy_and_rivalry",
+      "related_and_supporting_industries",
+    ];
+    return {
+      diamond: {
+        source,
+        ...Object.fromEntries(ratings.map((value, index) => [names[index], rating(value)])),
+      },
+    };
   };
   it.each([
     [corners("plus", "plus", "plus", "plus"), 4],
@@ -53,7 +77,10 @@ describe("evidence.completeness", () => {
     [{}, 0],
     [{ place: { name: "Linz" }, founded: { year: 2000, source } }, 12.5],
     [{ place: { name: "Linz" }, missing: { people: "not-found" } }, 6.25],
-    [{ place: { name: "Linz" }, missing: { people: "not-applicable", "people.fte": "not-applicable" } }, 6.666667],
+    [
+      { place: { name: "Linz" }, missing: { people: "not-applicable", "people.fte": "not-applicable" } },
+      6.666667,
+    ],
   ] as [Partial<ClusterRecord>, number][])("case %# → %s", (record, expected) => {
     expect(outcome(ofCluster("evidence.completeness", record))).toBe(expected);
   });
@@ -113,7 +140,16 @@ describe("evidence.coding", () => {
     [{ maturity: [judged(["A", "initiation"], ["B", "initiation"])] }, 2, true],
     [{ maturity: [judged(["A", "initiation"], ["B", "establishment"])] }, 2, false],
     [{ maturity: [judged(["A", "initiation"], ["A", "establishment"])] }, 1, false],
-    [{ maturity: [{ ...judged(["A", "initiation"], ["B", "initiation"]), year: 2010 }, judged(["A", "initiation"])] }, 1, null],
+    [
+      {
+        maturity: [
+          { ...judged(["A", "initiation"], ["B", "initiation"]), year: 2010 },
+          judged(["A", "initiation"]),
+        ],
+      },
+      1,
+      null,
+    ],
     [{ evidence: { coder: "A", second_coder: "B" } }, 2, undefined],
     [{}, "not-reported", undefined],
   ])("case %# → %s", (record, expected, agreement) => {

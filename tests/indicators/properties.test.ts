@@ -64,7 +64,10 @@ describe("every result", () => {
           expect(n, indicator.id).toBeGreaterThan(0);
           // What is told about the evidence is no estimate, whatever the figures are.
           if (indicator.group === "evidence") continue;
-          expect([indicator.id, result.status === "estimated"]).toEqual([indicator.id, usesEstimate(dataset, result)]);
+          expect([indicator.id, result.status === "estimated"]).toEqual([
+            indicator.id,
+            usesEstimate(dataset, result),
+          ]);
         }
       }),
       { numRuns: 300 },
@@ -103,28 +106,46 @@ describe("every result", () => {
 function usesEstimate(dataset: Dataset, { trace }: IndicatorResult): boolean {
   return trace.some(({ record, field }) => {
     const [folder, id] = record.split("/");
-    const own = (folder === "clusters" ? dataset.clusters : dataset.policies).find((entry) => entry.id === id)?.record;
-    const entry = valueAt(own, /^\w+(\[\d+\])?/.exec(field)?.[0] ?? "") as { provenance?: string } | undefined;
-    const participation = field.startsWith("monitoring.participation") ? valueAt(own, "monitoring.participation") : entry;
-    return typeof valueAt(own, field) !== "object" && (participation as typeof entry)?.provenance === "estimated";
+    const own = (folder === "clusters" ? dataset.clusters : dataset.policies).find(
+      (entry) => entry.id === id,
+    )?.record;
+    const entry = valueAt(own, /^\w+(\[\d+\])?/.exec(field)?.[0] ?? "") as
+      | { provenance?: string }
+      | undefined;
+    const participation = field.startsWith("monitoring.participation")
+      ? valueAt(own, "monitoring.participation")
+      : entry;
+    return (
+      typeof valueAt(own, field) !== "object" && (participation as typeof entry)?.provenance === "estimated"
+    );
   });
 }
 
 describe("missing values", () => {
   it("a section taken away gives null, and nobody else changes", () => {
-    const section = fc.constantFrom("members", "financing", "governance", "economy", "services", "founded" as const);
+    const section = fc.constantFrom(
+      "members",
+      "financing",
+      "governance",
+      "economy",
+      "services",
+      "founded" as const,
+    );
     fc.assert(
       fc.property(fc.array(randomCluster, { minLength: 2, maxLength: 4 }), section, (clusters, taken) => {
         const [first = {}, ...rest] = clusters;
         const { [taken]: _taken, ...without } = first;
-        const [before, after] = [clusters, [without, ...rest]].map((list) => computeAll(makeDataset({ clusters: named("c", list) })));
+        const [before, after] = [clusters, [without, ...rest]].map((list) =>
+          computeAll(makeDataset({ clusters: named("c", list) })),
+        );
         for (const { id, inputs } of clusterIndicators) {
           for (const index of rest.keys()) {
             const other = `c${index + 1}`;
             expect(after?.result(other, id)).toEqual(before?.result(other, id));
           }
           const needsIt = inputs.every((input) => input.startsWith(taken));
-          if (needsIt && !id.startsWith("evidence.")) expect([id, after?.result("c0", id)?.value]).toEqual([id, null]);
+          if (needsIt && !id.startsWith("evidence."))
+            expect([id, after?.result("c0", id)?.value]).toEqual([id, null]);
         }
       }),
       { numRuns: 50 },
@@ -133,9 +154,17 @@ describe("missing values", () => {
 });
 
 describe("financing", () => {
-  const value = (name: string, financing: FinancingMix[]) => ofCluster(`financing.${name}`, { financing }).value;
+  const value = (name: string, financing: FinancingMix[]) =>
+    ofCluster(`financing.${name}`, { financing }).value;
   const free = [
-    ...["public_share", "fees_share", "services_share", "projects_share", "donor_share", "self_financing_share"],
+    ...[
+      "public_share",
+      "fees_share",
+      "services_share",
+      "projects_share",
+      "donor_share",
+      "self_financing_share",
+    ],
     ...["concentration_coarse", "concentration_fine", "diversification", "leverage"],
   ];
 
@@ -146,7 +175,9 @@ describe("financing", () => {
           year: 2020,
           basis: "actual",
           completeness: "complete",
-          parts: Object.fromEntries(Object.entries(parts).map(([term, part]) => [term, `EUR ${Math.round(100 * part) * scale}`])),
+          parts: Object.fromEntries(
+            Object.entries(parts).map(([term, part]) => [term, `EUR ${Math.round(100 * part) * scale}`]),
+          ),
           source,
         });
         for (const name of free) {
@@ -161,7 +192,9 @@ describe("financing", () => {
   it("is never less concentrated in main groups than in single sources", () => {
     fc.assert(
       fc.property(completeMix, (mix) => {
-        expect(value("concentration_coarse", [mix]) ?? 0).toBeGreaterThanOrEqual((value("concentration_fine", [mix]) ?? 0) - 1e-12);
+        expect(value("concentration_coarse", [mix]) ?? 0).toBeGreaterThanOrEqual(
+          (value("concentration_fine", [mix]) ?? 0) - 1e-12,
+        );
       }),
     );
   });
@@ -169,9 +202,12 @@ describe("financing", () => {
   it("has shares that add up when all are told apart", () => {
     fc.assert(
       fc.property(completeMix, (mix) => {
-        const shares = ["public_share", "self_financing_share", "projects_share", "donor_share"].map((name) => value(name, [mix]));
+        const shares = ["public_share", "self_financing_share", "projects_share", "donor_share"].map((name) =>
+          value(name, [mix]),
+        );
         fc.pre(!shares.includes(null));
-        const total = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) + Number(mix.parts.other ?? 0);
+        const total =
+          shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) + Number(mix.parts.other ?? 0);
         expect(Math.abs(total - 100)).toBeLessThanOrEqual(0.5);
       }),
     );
@@ -182,8 +218,15 @@ describe("financing", () => {
       fc.property(completeMix, (mix) => {
         const result = ofCluster("financing.public_share", { financing: [mix] });
         fc.pre(result.value !== null);
-        const shares = result.trace.filter(({ field }) => /\.parts\.public/.test(field)).map((input) => Number(input.value));
-        expect(Math.min(100, shares.reduce((sum, share) => sum + share, 0))).toBe(result.value);
+        const shares = result.trace
+          .filter(({ field }) => /\.parts\.public/.test(field))
+          .map((input) => Number(input.value));
+        expect(
+          Math.min(
+            100,
+            shares.reduce((sum, share) => sum + share, 0),
+          ),
+        ).toBe(result.value);
       }),
     );
   });
@@ -223,7 +266,9 @@ describe("monotone scores", () => {
     fc.assert(
       fc.property(fc.tuple(level, level, level, level), fc.integer({ min: 0, max: 3 }), (chosen, raised) => {
         const score = (list: readonly number[]) => {
-          const own = Object.fromEntries(marks.map((mark, index) => [mark, levels[list[index] ?? 0] ?? "met"]));
+          const own = Object.fromEntries(
+            marks.map((mark, index) => [mark, levels[list[index] ?? 0] ?? "met"]),
+          );
           return ofCluster("governance.score", { governance: { marks: own, source } }).value ?? Number.NaN;
         };
         const higher = chosen.map((own, index) => (index === raised ? Math.min(2, own + 1) : own));

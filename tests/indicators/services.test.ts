@@ -5,7 +5,9 @@ import { ofCluster, outcome, source } from "./build.ts";
 const fees = (...list: Service["fee"][]): Service[] =>
   list.map((fee) => ({ service: "training", source, ...(fee === undefined ? {} : { fee }) }));
 const named = (...list: Service["service"][]): Service[] => list.map((service) => ({ service, source }));
-const stage = (name: "initiation" | "operationalisation") => [{ year: 2020, stage: name, basis: "assessed" as const }];
+const stage = (name: "initiation" | "operationalisation") => [
+  { year: 2020, stage: name, basis: "assessed" as const },
+];
 
 describe("services.paid_share", () => {
   it.each([
@@ -27,14 +29,30 @@ describe("services.high_trust_share", () => {
     [named("networking", "workshops", "idea-sharing", "joint-product-development"), 50],
     [named("networking", "training", "trade-fairs"), "too-few-inputs"],
     [named("training"), "not-reported"],
-    [[...named("networking", "workshops"), { service: "training" as const, trust: "high" as const, source }], 33.333333],
-    [[...named("idea-sharing", "workshops"), { service: "idea-sharing" as const, trust: "low" as const, source }], 33.333333],
+    [
+      [...named("networking", "workshops"), { service: "training" as const, trust: "high" as const, source }],
+      33.333333,
+    ],
+    [
+      [
+        ...named("idea-sharing", "workshops"),
+        { service: "idea-sharing" as const, trust: "low" as const, source },
+      ],
+      33.333333,
+    ],
   ])("case %# → %s", (services, expected) => {
     expect(outcome(ofCluster("services.high_trust_share", { services }))).toBe(expected);
   });
   it("cites the vocabulary where the trust comes from there", () => {
-    const { trace } = ofCluster("services.high_trust_share", { services: named("networking", "workshops", "idea-sharing") });
-    expect(trace[2]).toMatchObject({ record: "vocabularies/services", field: "terms.idea-sharing.trust", value: "high", year: null });
+    const { trace } = ofCluster("services.high_trust_share", {
+      services: named("networking", "workshops", "idea-sharing"),
+    });
+    expect(trace[2]).toMatchObject({
+      record: "vocabularies/services",
+      field: "terms.idea-sharing.trust",
+      value: "high",
+      year: null,
+    });
     expect(trace[2]?.source).toHaveLength(1);
   });
 });
@@ -53,7 +71,10 @@ describe("services.stage_match", () => {
     if (typeof expected === "number") expect(result.extra?.flag).toBe(expected > 0);
   });
   it("names the services and all values that decide", () => {
-    const result = ofCluster("services.stage_match", { services: named("idea-sharing"), maturity: stage("initiation") });
+    const result = ofCluster("services.stage_match", {
+      services: named("idea-sharing"),
+      maturity: stage("initiation"),
+    });
     expect(result.extra?.services).toBe("idea-sharing");
     expect(result.trace.map(({ record, field }) => `${record} ${field}`)).toEqual([
       "clusters/own maturity[0].stage",

@@ -46,7 +46,13 @@ describe("quantile, median, quartiles, mean", () => {
 });
 
 describe("shannonEvenness", () => {
-  it.each([[[5, 5, 5], 1], [[9, 0, 0], 0], [[0, 0], null], [[4], null], [[5, 5, 0], Math.log(2) / Math.log(3)]])("%j → %s", (counts, expected) => {
+  it.each([
+    [[5, 5, 5], 1],
+    [[9, 0, 0], 0],
+    [[0, 0], null],
+    [[4], null],
+    [[5, 5, 0], Math.log(2) / Math.log(3)],
+  ])("%j → %s", (counts, expected) => {
     const result = shannonEvenness(counts);
     if (expected === null) expect(result).toBeNull();
     else expect(result).toBeCloseTo(expected, 12);
@@ -66,7 +72,14 @@ describe("shannonEvenness", () => {
 });
 
 describe("herfindahl", () => {
-  it.each([[[1, 1], 0.5], [[7], 1], [[1, 1, 1, 1], 0.25], [[3, 1], 0.625], [[0, 0], null], [[], null]])("%j → %s", (list, expected) => {
+  it.each([
+    [[1, 1], 0.5],
+    [[7], 1],
+    [[1, 1, 1, 1], 0.25],
+    [[3, 1], 0.625],
+    [[0, 0], null],
+    [[], null],
+  ])("%j → %s", (list, expected) => {
     expect(herfindahl(list)).toBe(expected);
   });
   it("never falls when two parts become one", () => {
@@ -109,14 +122,18 @@ describe("seededRandom and bootstrapMedianInterval", () => {
   });
   it("depend on the values, not on their order, and stay among them", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 5, maxLength: 20 }), fc.string(), (list, seed) => {
-        const interval = bootstrapMedianInterval(list, { seed, draws: 200 });
-        expect(bootstrapMedianInterval([...list].reverse(), { seed, draws: 200 })).toEqual(interval);
-        const [low = Number.NaN, high = Number.NaN] = interval ?? [];
-        expect(low).toBeLessThanOrEqual(high);
-        expect(low).toBeGreaterThanOrEqual(Math.min(...list));
-        expect(high).toBeLessThanOrEqual(Math.max(...list));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 5, maxLength: 20 }),
+        fc.string(),
+        (list, seed) => {
+          const interval = bootstrapMedianInterval(list, { seed, draws: 200 });
+          expect(bootstrapMedianInterval([...list].reverse(), { seed, draws: 200 })).toEqual(interval);
+          const [low = Number.NaN, high = Number.NaN] = interval ?? [];
+          expect(low).toBeLessThanOrEqual(high);
+          expect(low).toBeGreaterThanOrEqual(Math.min(...list));
+          expect(high).toBeLessThanOrEqual(Math.max(...list));
+        },
+      ),
       { numRuns: 50 },
     );
   });

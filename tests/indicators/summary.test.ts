@@ -8,7 +8,10 @@ import { makeDataset, source } from "./build.ts";
 const results = (...values: (number | null)[]) =>
   values.map((value, index) => ({
     record: `r${index}`,
-    result: value === null ? absent("not-reported") : present(value, "reported", [inputOf("r", "f", value, { year: 2020 })]),
+    result:
+      value === null
+        ? absent("not-reported")
+        : present(value, "reported", [inputOf("r", "f", value, { year: 2020 })]),
   }));
 
 describe("summarise", () => {
@@ -26,7 +29,14 @@ describe("summarise", () => {
   });
   it("shows single points below", () => {
     const summary = summarise(results(5, 1, null, 3, 2), "seed");
-    expect(summary).toMatchObject({ n: 4, tooFew: true, median: null, quartiles: null, range: null, interval: null });
+    expect(summary).toMatchObject({
+      n: 4,
+      tooFew: true,
+      median: null,
+      quartiles: null,
+      range: null,
+      interval: null,
+    });
     expect(summary.points.map(({ record, value, year }) => [record, value, year])).toEqual([
       ["r1", 1, 2020],
       ["r4", 2, 2020],
@@ -36,7 +46,11 @@ describe("summarise", () => {
   });
   it("of nothing is empty", () => {
     expect(summarise([], "seed")).toMatchObject({ n: 0, records: 0, coverage: 0, tooFew: true, points: [] });
-    expect(summarise([{ record: "a", result: undefined }], "seed")).toMatchObject({ n: 0, records: 1, coverage: 0 });
+    expect(summarise([{ record: "a", result: undefined }], "seed")).toMatchObject({
+      n: 0,
+      records: 1,
+      coverage: 0,
+    });
   });
   it("is not touched by a record without value, save in coverage", () => {
     const { coverage, records, ...rest } = summarise(results(1, 2, 3, 4, 5), "seed");
@@ -71,14 +85,20 @@ describe("groups", () => {
   it("come in the order of the vocabulary, without empty ones", () => {
     const order = [...groupClusters(dataset, "country").keys()];
     expect(order.toSorted()).toEqual(["AT", "DE", "UG"]);
-    expect(order).toEqual([...(dataset.vocabularies.get("countries")?.terms.keys() ?? [])].filter((id) => order.includes(id)));
+    expect(order).toEqual(
+      [...(dataset.vocabularies.get("countries")?.terms.keys() ?? [])].filter((id) => order.includes(id)),
+    );
   });
 });
 
 describe("computeAll and summariseByGroup", () => {
   const members = (total: number) => [{ year: 2020, total, counted: "members" as const, source }];
   const dataset = makeDataset({
-    clusters: { a: { country: "AT", members: members(10) }, b: { country: "AT" }, c: { country: "UG", members: members(30) } },
+    clusters: {
+      a: { country: "AT", members: members(10) },
+      b: { country: "AT" },
+      c: { country: "UG", members: members(30) },
+    },
     policies: { a: { evaluation: { state: "done", source } } },
   });
   const table = computeAll(dataset);

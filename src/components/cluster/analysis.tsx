@@ -24,7 +24,10 @@ export function ValueChainSection({ site, cluster }: Props): VNode | null {
       {chain.nodes && (
         <ul class="marks">
           {Object.entries(chain.nodes).map(([node, state]) => (
-            <li key={node} class={`mark-${state === "local" ? "met" : state === "partial" ? "partly" : "not-met"}`}>
+            <li
+              key={node}
+              class={`mark-${state === "local" ? "met" : state === "partial" ? "partly" : "not-met"}`}
+            >
               {sentence(node)} <span class="mark-word">{words.node[state]}</span>
             </li>
           ))}
@@ -34,7 +37,12 @@ export function ValueChainSection({ site, cluster }: Props): VNode | null {
   );
 }
 
-const corners = ["factor_conditions", "demand_conditions", "strategy_and_rivalry", "related_and_supporting_industries"] as const;
+const corners = [
+  "factor_conditions",
+  "demand_conditions",
+  "strategy_and_rivalry",
+  "related_and_supporting_industries",
+] as const;
 
 /** Porter's four corners as the source judges them. */
 export function DiamondSection({ site, cluster }: Props): VNode | null {

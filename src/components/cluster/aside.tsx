@@ -31,7 +31,9 @@ export function ClusterAside({ site, cluster }: Props): VNode {
           <ul class="links">
             {record.policies.map((link) => (
               <li key={link.policy}>
-                <a href={site.href(address.policy(link.policy))}>{site.policy(link.policy)?.record.name ?? link.policy}</a>
+                <a href={site.href(address.policy(link.policy))}>
+                  {site.policy(link.policy)?.record.name ?? link.policy}
+                </a>
                 <Notes footnotes={footnotes} source={link.source} />
                 {link.note && <span class="note">{link.note}</span>}
               </li>
@@ -59,7 +61,9 @@ export function ClusterAside({ site, cluster }: Props): VNode {
           <ul class="links">
             {record.relations.map((relation) => (
               <li key={relation.cluster}>
-                <a href={site.href(address.cluster(relation.cluster))}>{site.cluster(relation.cluster)?.record.name ?? relation.cluster}</a>
+                <a href={site.href(address.cluster(relation.cluster))}>
+                  {site.cluster(relation.cluster)?.record.name ?? relation.cluster}
+                </a>
                 <span class="note">{text.cluster.relation[relation.relation]}</span>
                 <Notes footnotes={footnotes} source={relation.source} />
               </li>
@@ -73,7 +77,11 @@ export function ClusterAside({ site, cluster }: Props): VNode {
       </section>
       <RecordBox site={site} entry={cluster} dataPath={dataAddress(address.cluster(cluster.id))} />
       {record.place?.coordinates_of && (
-        <p class="note">{record.place.stand_in ? text.cluster.standIn(record.place.coordinates_of) : text.cluster.pointOf(record.place.coordinates_of)}</p>
+        <p class="note">
+          {record.place.stand_in
+            ? text.cluster.standIn(record.place.coordinates_of)
+            : text.cluster.pointOf(record.place.coordinates_of)}
+        </p>
       )}
       {record.changes?.map((change) => (
         <p key={change.date} class="note">
@@ -89,7 +97,9 @@ function nearbyPages({ site, cluster }: Props): { label: string; href: string }[
   const { country, sector } = cluster.record;
   const region = comparedRegionOf(site.dataset, cluster);
   return [
-    ...(country ? [{ label: site.label("countries", country), href: site.href(address.country(country)) }] : []),
+    ...(country
+      ? [{ label: site.label("countries", country), href: site.href(address.country(country)) }]
+      : []),
     ...(region ? [{ label: site.label("regions", region), href: site.href(address.region(region)) }] : []),
     { label: site.label("sectors", sector), href: site.href(address.sector(sector)) },
   ];

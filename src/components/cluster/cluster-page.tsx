@@ -44,7 +44,12 @@ export function ClusterPage({ site, cluster }: { site: Site; cluster: Cluster })
           <StorySection story={record.story} footnotes={footnotes} />
           <StatusSection {...props} />
           <FinancingSection {...props} drawing={clusterMixDrawing(site, cluster)} />
-          <MembersSection {...props} drawing={members.length >= 2 ? drawMembersOverTime(members, text.charts, { id: "members-chart" }) : null} />
+          <MembersSection
+            {...props}
+            drawing={
+              members.length >= 2 ? drawMembersOverTime(members, text.charts, { id: "members-chart" }) : null
+            }
+          />
           <InitiationSection {...props} />
           <GovernanceSection {...props} />
           <QualificationSection {...props} />
@@ -76,7 +81,9 @@ function ClusterFacets({ site, cluster }: { site: Site; cluster: Cluster }): VNo
       region={[site.regionLabel(cluster)].filter(Boolean)}
       country={countriesOfCluster(cluster).map((code) => site.label("countries", code))}
       stage={stage ? [site.label("stages", stage)] : []}
-      sector={[record.sector, ...(record.secondary_sectors ?? [])].map((sector) => site.label("sectors", sector))}
+      sector={[record.sector, ...(record.secondary_sectors ?? [])].map((sector) =>
+        site.label("sectors", sector),
+      )}
       place={[record.place?.name, site.placeOf(cluster)].filter(Boolean).join(", ")}
       date={record.changes?.at(-1)?.date ?? record.added}
     />

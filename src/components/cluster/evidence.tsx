@@ -32,18 +32,20 @@ export function EvidenceSection({ site, cluster }: { site: Site; cluster: Cluste
               <a href={site.href(address.stage(stage.id))}>{stage.label}</a>
             </h3>
             <ul>
-              {criteria.filter((criterion) => criterion.stage === stage.id).map((criterion) => {
-                const met = assessment.met?.[criterion.id];
-                const notMet = assessment.not_met?.[criterion.id];
-                const state = met ? "met" : notMet ? "not-met" : "unknown";
-                return (
-                  <li key={criterion.id} class={`mark-${state}`} title={criterion.definition}>
-                    {criterion.label}
-                    <span class="hidden"> ({met ? words.met : notMet ? words.notMet : words.unknown})</span>
-                    <Notes footnotes={footnotes} source={met ?? notMet} />
-                  </li>
-                );
-              })}
+              {criteria
+                .filter((criterion) => criterion.stage === stage.id)
+                .map((criterion) => {
+                  const met = assessment.met?.[criterion.id];
+                  const notMet = assessment.not_met?.[criterion.id];
+                  const state = met ? "met" : notMet ? "not-met" : "unknown";
+                  return (
+                    <li key={criterion.id} class={`mark-${state}`} title={criterion.definition}>
+                      {criterion.label}
+                      <span class="hidden"> ({met ? words.met : notMet ? words.notMet : words.unknown})</span>
+                      <Notes footnotes={footnotes} source={met ?? notMet} />
+                    </li>
+                  );
+                })}
             </ul>
           </div>
         ))}
@@ -51,7 +53,8 @@ export function EvidenceSection({ site, cluster }: { site: Site; cluster: Cluste
       {assessment.note && <p>{assessment.note}</p>}
       {others.map((other, index) => (
         <p key={index}>
-          {words.year(formatPeriod(other.year))}: {site.label("stages", other.stage)}, {text.cluster.basis[other.basis]}
+          {words.year(formatPeriod(other.year))}: {site.label("stages", other.stage)},{" "}
+          {text.cluster.basis[other.basis]}
           {other.note && `. ${other.note}`}
           <Notes footnotes={footnotes} source={other.source} />
         </p>

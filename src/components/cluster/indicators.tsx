@@ -1,22 +1,25 @@
 import type { VNode } from "preact";
 import { drawBenchmarkStrip } from "../../charts/benchmark-strip.ts";
-import type { ClusterIndicator } from "../../indicators/definition.ts";
 import { clusterIndicators } from "../../indicators/catalogue.ts";
+import type { ClusterIndicator } from "../../indicators/definition.ts";
 import type { Cluster } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { stripRows } from "../../site/cluster-charts.ts";
 import type { Site } from "../../site/site.ts";
 import { count, formatNumber } from "../../text/format.ts";
-import { formatIndicator } from "../../text/indicator-format.ts";
 import { text } from "../../text/index.ts";
+import { formatIndicator } from "../../text/indicator-format.ts";
 import { Notes } from "../cited.tsx";
 import { Section } from "../parts.tsx";
 
 /** Indicators of one cluster among all clusters; those without a value are named with the reason. */
 export function IndicatorsSection({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
   const words = text.cluster.indicators;
-  const withValue = clusterIndicators.filter(({ id }) => typeof site.indicators.result(cluster.id, id)?.value === "number");
-  const without = clusterIndicators.filter((indicator) => !withValue.includes(indicator));
+  const valued = ({ id }: ClusterIndicator): boolean =>
+    typeof site.indicators.result(cluster.id, id)?.value === "number";
+  const compared = clusterIndicators.filter(({ group }) => group !== "evidence");
+  const withValue = compared.filter(valued);
+  const without = compared.filter((indicator) => !valued(indicator));
   return (
     <Section id="indicators" title={words.title} lead={words.lead}>
       <div class="strips">
@@ -24,6 +27,7 @@ export function IndicatorsSection({ site, cluster }: { site: Site; cluster: Clus
           <IndicatorRow key={indicator.id} site={site} cluster={cluster} indicator={indicator} />
         ))}
       </div>
+      <EvidenceFacts site={site} cluster={cluster} />
       {without.length > 0 && (
         <details>
           <summary>
@@ -34,7 +38,8 @@ export function IndicatorsSection({ site, cluster }: { site: Site; cluster: Clus
               const reason = site.indicators.result(cluster.id, indicator.id)?.reason ?? "not-reported";
               return (
                 <li key={indicator.id}>
-                  <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a>: <span class="not-reported">{text.pages.absence[reason]}</span>
+                  <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a>:{" "}
+                  <span class="not-reported">{text.pages.absence[reason]}</span>
                 </li>
               );
             })}
@@ -45,7 +50,37 @@ export function IndicatorsSection({ site, cluster }: { site: Site; cluster: Clus
   );
 }
 
-function IndicatorRow({ site, cluster, indicator }: { site: Site; cluster: Cluster; indicator: ClusterIndicator }): VNode | null {
+/** What the profile rests on. Told in words and not drawn: nobody is ranked on how complete a record is. */
+function EvidenceFacts({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
+  const facts = clusterIndicators
+    .filter(({ group }) => group === "evidence")
+    .flatMap((indicator) => {
+      const value = site.indicators.result(cluster.id, indicator.id)?.value;
+      return typeof value === "number" ? [{ indicator, shown: formatIndicator(indicator, value) }] : [];
+    });
+  return (
+    <p class="evidence-facts">
+      {text.cluster.indicators.evidence}{" "}
+      {facts.map(({ indicator, shown }, index) => (
+        <span key={indicator.id}>
+          {index > 0 && "; "}
+          <a href={site.href(address.indicator(indicator.id))}>{indicator.label.toLowerCase()}</a> {shown}
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function IndicatorRow({
+  site,
+  cluster,
+  indicator,
+}: {
+  site: Site;
+  cluster: Cluster;
+  indicator: ClusterIndicator;
+}): VNode | null {
   const result = site.indicators.result(cluster.id, indicator.id);
   if (result?.value === null || result?.value === undefined) return null;
   const rows = stripRows(site, indicator.id, site.dataset.clusters, cluster.id);
@@ -70,7 +105,10 @@ function IndicatorRow({ site, cluster, indicator }: { site: Site; cluster: Clust
       </div>
       <div class="strip-value">
         {formatIndicator(indicator, result.value)}
-        <Notes footnotes={site.footnotes(cluster)} source={result.trace.flatMap(({ source }) => [...source])} />
+        <Notes
+          footnotes={site.footnotes(cluster)}
+          source={result.trace.flatMap(({ source }) => [...source])}
+        />
       </div>
       {drawing ? (
         <figure class="strip-drawing">

@@ -16,22 +16,35 @@ interface Props {
 }
 
 /** Financing mixes, drawn beside the published pattern of the region, with fees. */
-export function FinancingSection({ site, cluster, drawing }: Props & { drawing: ChartDrawing | null }): VNode | null {
+export function FinancingSection({
+  site,
+  cluster,
+  drawing,
+}: Props & { drawing: ChartDrawing | null }): VNode | null {
   const { financing = [], fees = [] } = cluster.record;
   if (financing.length + fees.length === 0) return null;
   const footnotes = site.footnotes(cluster);
   const words = text.cluster.financing;
   return (
     <Section id="financing" title={words.title}>
-      {drawing && <ChartFigure id="financing-mix" title={words.title} showTitle={false} drawing={drawing} note={words.note} />}
+      {drawing && (
+        <ChartFigure
+          id="financing-mix"
+          title={words.title}
+          showTitle={false}
+          drawing={drawing}
+          note={words.note}
+        />
+      )}
       {financing.map((mix, index) => (
         <p key={index} class="mix-note">
           <strong>{formatPeriod(mix.year)}</strong>
-          {`, ${site.label("financing-bases", mix.basis).toLowerCase()}`}
+          {mix.basis !== "not-stated" && `, ${site.label("financing-bases", mix.basis).toLowerCase()}`}
           {mix.scope && `, ${mix.scope}`}
           {mix.total && `, ${text.cluster.financing.total(formatMoneyText(mix.total))}`}
           {mix.funders && `. ${words.funders}: ${mix.funders.join("; ")}`}
-          {mix.security && `. ${words.security}: ${site.label("security-classes", mix.security).toLowerCase()}`}
+          {mix.security &&
+            `. ${words.security}: ${site.label("security-classes", mix.security).toLowerCase()}`}
           {mix.note && `. ${mix.note}`}
           <Provenanced of={mix.provenance} />
           <Notes footnotes={footnotes} source={mix.source} />
@@ -43,9 +56,22 @@ export function FinancingSection({ site, cluster, drawing }: Props & { drawing: 
           rows={fees}
           columns={[
             { label: words.feeWho, cell: (fee) => fee.who ?? words.feeAll },
-            { label: words.feeAmount, numeric: true, cell: (fee) => [formatMoneyText(fee.amount), fee.to && formatMoneyText(fee.to)].filter(Boolean).join(" – ") },
+            {
+              label: words.feeAmount,
+              numeric: true,
+              cell: (fee) =>
+                [formatMoneyText(fee.amount), fee.to && formatMoneyText(fee.to)].filter(Boolean).join(" – "),
+            },
             { label: words.feePer, cell: (fee) => fee.per && words.per[fee.per] },
-            { label: text.cluster.members.year, cell: (fee) => <>{formatPeriod(fee.year)}<Notes footnotes={footnotes} source={fee.source} /></> },
+            {
+              label: text.cluster.members.year,
+              cell: (fee) => (
+                <>
+                  {formatPeriod(fee.year)}
+                  <Notes footnotes={footnotes} source={fee.source} />
+                </>
+              ),
+            },
             { label: text.cluster.members.note, cell: (fee) => fee.note },
           ]}
         />
@@ -61,9 +87,19 @@ export function EconomySection({ site, cluster }: Props): VNode | null {
   const footnotes = site.footnotes(cluster);
   const words = text.cluster.economy;
   const number = (row: EconomicFigures, value: number | undefined): VNode | null =>
-    value === undefined ? null : <>{qualify(formatNumber(value, 0), row.qualifier)}<Notes footnotes={footnotes} source={row.source} /></>;
+    value === undefined ? null : (
+      <>
+        {qualify(formatNumber(value, 0), row.qualifier)}
+        <Notes footnotes={footnotes} source={row.source} />
+      </>
+    );
   const money = (row: EconomicFigures, value: string | undefined): VNode | null =>
-    value === undefined ? null : <>{qualify(formatMoneyText(value), row.qualifier)}<Notes footnotes={footnotes} source={row.source} /></>;
+    value === undefined ? null : (
+      <>
+        {qualify(formatMoneyText(value), row.qualifier)}
+        <Notes footnotes={footnotes} source={row.source} />
+      </>
+    );
   return (
     <Section id="economy" title={words.title}>
       <DataTable
@@ -77,7 +113,17 @@ export function EconomySection({ site, cluster }: Props): VNode | null {
           { label: words.employees, numeric: true, cell: (row) => number(row, row.employees) },
           { label: words.turnover, numeric: true, cell: (row) => money(row, row.turnover) },
           { label: words.exports, numeric: true, cell: (row) => money(row, row.exports) },
-          { label: words.exportShare, numeric: true, cell: (row) => row.export_share !== undefined && <>{formatShare(row.export_share)}<Notes footnotes={footnotes} source={row.source} /></> },
+          {
+            label: words.exportShare,
+            numeric: true,
+            cell: (row) =>
+              row.export_share !== undefined && (
+                <>
+                  {formatShare(row.export_share)}
+                  <Notes footnotes={footnotes} source={row.source} />
+                </>
+              ),
+          },
           { label: words.valueAdded, numeric: true, cell: (row) => money(row, row.value_added) },
           { label: text.cluster.members.note, cell: (row) => row.note },
         ]}

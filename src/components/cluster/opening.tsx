@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Cluster } from "../../model/dataset.ts";
-import { isDoubleCoded, newestAssessment } from "../../site/stage.ts";
-import type { Site } from "../../site/site.ts";
 import { address } from "../../site/address.ts";
+import type { Site } from "../../site/site.ts";
+import { isDoubleCoded, newestAssessment } from "../../site/stage.ts";
 import { formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
@@ -20,7 +20,10 @@ export function ClusterOpening({ site, cluster }: Props): VNode {
   const words = text.cluster.facts;
   return (
     <>
-      <Opening title={record.name} kicker={[site.label("entity-types", record.entity), site.label("sectors", record.sector)].join(" · ")}>
+      <Opening
+        title={record.name}
+        kicker={[site.label("entity-types", record.entity), site.label("sectors", record.sector)].join(" · ")}
+      >
         {(record.full_name || native.length > 0) && (
           <p class="other-names">
             {record.full_name}

@@ -15,7 +15,11 @@ interface Props {
 }
 
 /** Members by year, with what was counted; counts that disagree stand side by side. */
-export function MembersSection({ site, cluster, drawing }: Props & { drawing: ChartDrawing | null }): VNode | null {
+export function MembersSection({
+  site,
+  cluster,
+  drawing,
+}: Props & { drawing: ChartDrawing | null }): VNode | null {
   const { members } = cluster.record;
   if (!members) return null;
   const footnotes = site.footnotes(cluster);
@@ -45,7 +49,9 @@ export function MembersSection({ site, cluster, drawing }: Props & { drawing: Ch
             cell: (row) =>
               row.by_type && (
                 <>
-                  {Object.entries(row.by_type).map(([type, total]) => `${site.label("member-types", type)} ${formatNumber(total, 0)}`).join(", ")}
+                  {Object.entries(row.by_type)
+                    .map(([type, total]) => `${site.label("member-types", type)} ${formatNumber(total, 0)}`)
+                    .join(", ")}
                   <Notes footnotes={footnotes} source={row.source} />
                 </>
               ),
@@ -68,22 +74,41 @@ export function GovernanceSection({ site, cluster }: Props): VNode | null {
         [words.legalForm, governance.legal_form && site.label("legal-forms", governance.legal_form)],
         [words.host, governance.host],
         [words.bodies, governance.bodies?.map((body) => site.label("governance-bodies", body)).join(", ")],
-        [words.boardSize, governance.board_size === undefined ? undefined : words.persons(formatNumber(governance.board_size, 0))],
-        [words.term, governance.board_term_years === undefined ? undefined : words.years(formatNumber(governance.board_term_years))],
+        [
+          words.boardSize,
+          governance.board_size === undefined
+            ? undefined
+            : words.persons(formatNumber(governance.board_size, 0)),
+        ],
+        [
+          words.term,
+          governance.board_term_years === undefined
+            ? undefined
+            : words.years(formatNumber(governance.board_term_years)),
+        ],
       ]
     : [];
   return (
     <Section id="governance" title={words.title}>
       {governance && (
         <dl class="pairs">
-          {rows.map(([label, value]) => value && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <Cited footnotes={footnotes} source={governance.source} provenance={governance.provenance}>{value}</Cited>
-              </dd>
-            </div>
-          ))}
+          {rows.map(
+            ([label, value]) =>
+              value && (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <Cited
+                      footnotes={footnotes}
+                      source={governance.source}
+                      provenance={governance.provenance}
+                    >
+                      {value}
+                    </Cited>
+                  </dd>
+                </div>
+              ),
+          )}
         </dl>
       )}
       {governance?.marks && <Marks marks={governance.marks} labels={words.mark} title={words.marks} />}
@@ -94,9 +119,36 @@ export function GovernanceSection({ site, cluster }: Props): VNode | null {
           rows={people}
           columns={[
             { label: text.cluster.members.year, isHeader: true, cell: (row) => formatPeriod(row.year) },
-            { label: text.cluster.people.headcount, numeric: true, cell: (row) => row.headcount !== undefined && <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>{qualify(formatNumber(row.headcount, 0), row.qualifier)}</Cited> },
-            { label: text.cluster.people.fte, numeric: true, cell: (row) => row.fte !== undefined && <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>{qualify(formatNumber(row.fte), row.qualifier)}</Cited> },
-            { label: text.cluster.people.roles, cell: (row) => row.roles && <>{row.roles.join(", ")}<Notes footnotes={footnotes} source={row.source} /></> },
+            {
+              label: text.cluster.people.headcount,
+              numeric: true,
+              cell: (row) =>
+                row.headcount !== undefined && (
+                  <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>
+                    {qualify(formatNumber(row.headcount, 0), row.qualifier)}
+                  </Cited>
+                ),
+            },
+            {
+              label: text.cluster.people.fte,
+              numeric: true,
+              cell: (row) =>
+                row.fte !== undefined && (
+                  <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>
+                    {qualify(formatNumber(row.fte), row.qualifier)}
+                  </Cited>
+                ),
+            },
+            {
+              label: text.cluster.people.roles,
+              cell: (row) =>
+                row.roles && (
+                  <>
+                    {row.roles.join(", ")}
+                    <Notes footnotes={footnotes} source={row.source} />
+                  </>
+                ),
+            },
             { label: text.cluster.members.note, cell: (row) => row.note },
           ]}
         />
@@ -123,7 +175,11 @@ export function QualificationSection({ site, cluster }: Props): VNode | null {
 }
 
 /** Criteria with their mark: a sign and a word, so that colour is not needed. */
-export function Marks(props: { marks: Partial<Record<string, Mark>>; labels: Record<string, string>; title?: string }): VNode {
+export function Marks(props: {
+  marks: Partial<Record<string, Mark>>;
+  labels: Record<string, string>;
+  title?: string;
+}): VNode {
   return (
     <>
       {props.title && <h3>{props.title}</h3>}

@@ -11,7 +11,13 @@ import { Section } from "../parts.tsx";
 const steps = ["challenge", "objective", "made_it_work", "result", "lesson"] as const;
 
 /** The case in five steps; steps that no source tells are left out. */
-export function StorySection({ story, footnotes }: { story: Story | undefined; footnotes: Footnotes }): VNode | null {
+export function StorySection({
+  story,
+  footnotes,
+}: {
+  story: Story | undefined;
+  footnotes: Footnotes;
+}): VNode | null {
   if (!story) return null;
   return (
     <Section id="story" title={text.cluster.story.title}>
@@ -42,7 +48,8 @@ export function StatusSection({ site, cluster }: { site: Site; cluster: Cluster 
     <Section id="status" title={words.title}>
       <p>
         <Cited footnotes={footnotes} source={status.source} provenance={status.provenance}>
-          <strong>{site.label("statuses", status.state)}</strong>, {formatPeriod(status.year)}.{status.explanation ? ` ${status.explanation}` : ""}
+          <strong>{site.label("statuses", status.state)}</strong>, {formatPeriod(status.year)}.
+          {status.explanation ? ` ${status.explanation}` : ""}
         </Cited>
       </p>
       {status.reasons && (
@@ -76,7 +83,11 @@ export function InitiationSection({ site, cluster }: { site: Site; cluster: Clus
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <Cited footnotes={footnotes} source={initiation.source} provenance={label === words.instigators ? undefined : initiation.provenance}>
+                <Cited
+                  footnotes={footnotes}
+                  source={initiation.source}
+                  provenance={label === words.instigators ? undefined : initiation.provenance}
+                >
                   {value}
                 </Cited>
               </dd>

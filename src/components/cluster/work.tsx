@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import type { Cluster } from "../../model/dataset.ts";
+import type { Service } from "../../model/types.generated.ts";
+import { labelValidity } from "../../site/labels.ts";
 import type { Site } from "../../site/site.ts";
 import { count, formatDate, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Cited, Notes, Provenanced, Statements } from "../cited.tsx";
-import { DataTable, Section } from "../parts.tsx";
-import { labelValidity } from "../../site/labels.ts";
+import { Section } from "../parts.tsx";
 
 interface Props {
   readonly site: Site;
@@ -21,17 +22,18 @@ export function ServicesSection({ site, cluster }: Props): VNode | null {
   return (
     <Section id="services" title={words.title}>
       {services && (
-        <DataTable
-          caption={words.title}
-          captionHidden
-          rows={services}
-          columns={[
-            { label: words.service, isHeader: true, cell: (row) => <>{site.label("services", row.service)}{row.as_stated && <span class="as-stated">{row.as_stated}</span>}<Provenanced of={row.provenance} /><Notes footnotes={footnotes} source={row.source} /></> },
-            { label: words.trust, cell: (row) => row.trust },
-            { label: words.fee, cell: (row) => row.fee && text.cluster.fee[row.fee] },
-            { label: words.note, cell: (row) => row.note },
-          ]}
-        />
+        <ul class="terms">
+          {services.map((row, index) => (
+            <li key={index}>
+              {site.label("services", row.service)}
+              {row.as_stated && <span class="as-stated">{row.as_stated}</span>}
+              <ServiceMarks service={row} />
+              <Provenanced of={row.provenance} />
+              <Notes footnotes={footnotes} source={row.source} />
+              {row.note && <span class="note">{row.note}</span>}
+            </li>
+          ))}
+        </ul>
       )}
       {jointActions && (
         <>
@@ -67,6 +69,27 @@ export function ServicesSection({ site, cluster }: Props): VNode | null {
   );
 }
 
+/** Trust, frequency and payment of a service, as far as the source tells them. */
+function ServiceMarks({ service }: { service: Service }): VNode {
+  const words = text.cluster.services;
+  const marks = [
+    service.trust && words.trust(service.trust),
+    service.frequency && words.frequency[service.frequency],
+    service.beneficiaries && words.beneficiaries[service.beneficiaries],
+    service.effort && words.effort(service.effort),
+    service.fee && text.cluster.fee[service.fee],
+  ].filter((mark): mark is string => Boolean(mark));
+  return (
+    <>
+      {marks.map((mark) => (
+        <span key={mark} class="mark">
+          {mark}
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** Labels with their validity at the date of the data. */
 export function LabelsSection({ site, cluster }: Props): VNode | null {
   const { labels } = cluster.record;
@@ -77,11 +100,17 @@ export function LabelsSection({ site, cluster }: Props): VNode | null {
       <ul class="terms">
         {labels.map((label, index) => {
           const { until, expired } = labelValidity(label, site.dataset);
-          const validity = until === null ? words.validityUnknown : expired ? words.expired(formatDate(until)) : words.until(formatDate(until));
+          const validity =
+            until === null
+              ? words.validityUnknown
+              : expired
+                ? words.expired(formatDate(until))
+                : words.until(formatDate(until));
           return (
             <li key={index}>
               <Cited footnotes={site.footnotes(cluster)} source={label.source}>
-                <strong>{site.label("labels", label.label)}</strong>, {formatPeriod(label.awarded)}, {validity}
+                <strong>{site.label("labels", label.label)}</strong>, {formatPeriod(label.awarded)},{" "}
+                {validity}
                 {label.note && `. ${label.note}`}
               </Cited>
             </li>

@@ -27,7 +27,12 @@ export function PolicyAside({ site, policy }: PolicyProps): VNode {
       <Related site={site} policy={policy} />
       {rules.length > 0 && (
         <Part title={words.rules}>
-          <LinkList links={rules.map(({ id, record: rule }) => ({ label: rule.name, href: site.href(address.pattern(id)) }))} />
+          <LinkList
+            links={rules.map(({ id, record: rule }) => ({
+              label: rule.name,
+              href: site.href(address.pattern(id)),
+            }))}
+          />
         </Part>
       )}
       <Part title={words.nearby}>

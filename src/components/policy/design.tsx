@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { formatPeriod, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { Cited, Provenanced, Statements } from "../cited.tsx";
+import { Cited, type Provenanced, Statements } from "../cited.tsx";
 import { formatMoneyText } from "../cluster/money.tsx";
 import { DataTable, Section } from "../parts.tsx";
 import type { PolicyProps } from "./opening.tsx";
@@ -48,7 +48,12 @@ export function SelectionSection({ site, policy }: PolicyProps): VNode | null {
         {...{ site, policy }}
         stated={selection}
         rows={[
-          [words.procedures, selection.procedures?.map((procedure) => site.label("selection-procedures", procedure)).join(", ")],
+          [
+            words.procedures,
+            selection.procedures
+              ?.map((procedure) => site.label("selection-procedures", procedure))
+              .join(", "),
+          ],
           [words.decidedBy, selection.decided_by],
         ]}
       />
@@ -94,11 +99,16 @@ export function EvaluationSection({ site, policy }: PolicyProps): VNode | null {
   const { evaluation } = policy.record;
   if (!evaluation || (evaluation.text === undefined && evaluation.feeds_back === undefined)) return null;
   const words = text.policy.evaluation;
-  const feedback = evaluation.feeds_back === undefined ? "" : evaluation.feeds_back ? words.feedsBack : words.noFeedback;
+  const feedback =
+    evaluation.feeds_back === undefined ? "" : evaluation.feeds_back ? words.feedsBack : words.noFeedback;
   return (
     <Section id="evaluation" title={words.title}>
       <p>
-        <Cited footnotes={site.footnotes(policy)} source={evaluation.source} provenance={evaluation.provenance}>
+        <Cited
+          footnotes={site.footnotes(policy)}
+          source={evaluation.source}
+          provenance={evaluation.provenance}
+        >
           {[evaluation.text, feedback].filter(Boolean).join(" ")}
         </Cited>
       </p>
@@ -112,7 +122,12 @@ interface Stated {
 }
 
 /** Facts of one section that share a source; those that the record does not give are left out. */
-function StatedPairs({ site, policy, stated, rows }: PolicyProps & { stated: Stated; rows: readonly (readonly [string, ComponentChildren])[] }): VNode {
+function StatedPairs({
+  site,
+  policy,
+  stated,
+  rows,
+}: PolicyProps & { stated: Stated; rows: readonly (readonly [string, ComponentChildren])[] }): VNode {
   return (
     <dl class="pairs">
       {rows.map(
@@ -121,7 +136,11 @@ function StatedPairs({ site, policy, stated, rows }: PolicyProps & { stated: Sta
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <Cited footnotes={site.footnotes(policy)} source={stated.source} provenance={stated.provenance}>
+                <Cited
+                  footnotes={site.footnotes(policy)}
+                  source={stated.source}
+                  provenance={stated.provenance}
+                >
                   {value}
                 </Cited>
               </dd>

@@ -32,7 +32,12 @@ export function AdviceSection({ site, policy }: PolicyProps): VNode | null {
 }
 
 /** The sign of a don't that is avoided: a fault that is not there counts as good. */
-const opposite: Readonly<Record<Mark, Mark>> = { met: "not-met", "not-met": "met", partly: "partly", unknown: "unknown" };
+const opposite: Readonly<Record<Mark, Mark>> = {
+  met: "not-met",
+  "not-met": "met",
+  partly: "partly",
+  unknown: "unknown",
+};
 
 function AdviceMark({ entry, ...props }: PolicyProps & { entry: JudgedTerm }): VNode {
   const words = text.policy.advice;
@@ -79,7 +84,14 @@ interface JudgedItemProps extends PolicyProps {
   readonly word: string;
 }
 
-function JudgedItem({ site, policy, entry: { term, judgement }, sign, before, word }: JudgedItemProps): VNode {
+function JudgedItem({
+  site,
+  policy,
+  entry: { term, judgement },
+  sign,
+  before,
+  word,
+}: JudgedItemProps): VNode {
   return (
     <li class={`mark-${sign}`} title={term.definition}>
       {before && `${before}: `}

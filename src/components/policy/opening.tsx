@@ -24,7 +24,10 @@ export function PolicyOpening({ site, policy }: PolicyProps): VNode {
   const words = text.policy.facts;
   return (
     <>
-      <Opening title={record.name} kicker={record.kind ? site.label("policy-kinds", record.kind) : text.policy.kind}>
+      <Opening
+        title={record.name}
+        kicker={record.kind ? site.label("policy-kinds", record.kind) : text.policy.kind}
+      >
         {(record.full_name || native.length > 0) && (
           <p class="other-names">
             {record.full_name}

@@ -3,8 +3,8 @@ import type { Indicator, IndicatorResult } from "../../indicators/definition.ts"
 import { address } from "../../site/address.ts";
 import { newestAssessment } from "../../site/stage.ts";
 import { formatMoney, formatNumber, formatPeriod, qualify } from "../../text/format.ts";
-import { formatIndicator } from "../../text/indicator-format.ts";
 import { text } from "../../text/index.ts";
+import { formatIndicator } from "../../text/indicator-format.ts";
 import { Cited, Notes } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
 import { RecordNotes } from "../record-notes.tsx";
@@ -37,7 +37,11 @@ export function SupportedClusters({ site, policy }: PolicyProps): VNode {
           ]}
         />
       )}
-      {recorded.length > 0 ? <RecordedClusters site={site} policy={policy} /> : <p class="note">{words.none}</p>}
+      {recorded.length > 0 ? (
+        <RecordedClusters site={site} policy={policy} />
+      ) : (
+        <p class="note">{words.none}</p>
+      )}
       {named && (
         <>
           <h3>{words.named}</h3>
@@ -57,11 +61,18 @@ function RecordedClusters({ site, policy }: PolicyProps): VNode {
         {(site.clustersOfPolicy.get(policy.id) ?? []).map((cluster) => {
           const link = cluster.record.policies?.find((entry) => entry.policy === policy.id);
           const stage = newestAssessment(cluster)?.stage;
-          const place = [site.placeOf(cluster), stage && site.label("stages", stage).toLowerCase()].filter(Boolean).join(", ");
+          const place = [site.placeOf(cluster), stage && site.label("stages", stage).toLowerCase()]
+            .filter(Boolean)
+            .join(", ");
           return (
             <li key={cluster.id}>
               <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a>
-              <RecordNotes site={site} entry={cluster} path={address.cluster(cluster.id)} source={link?.source} />
+              <RecordNotes
+                site={site}
+                entry={cluster}
+                path={address.cluster(cluster.id)}
+                source={link?.source}
+              />
               <span class="note">{[place, link?.note].filter(Boolean).join(". ")}</span>
             </li>
           );
@@ -71,48 +82,66 @@ function RecordedClusters({ site, policy }: PolicyProps): VNode {
   );
 }
 
-/** Every indicator of policies with its value, or why there is none. */
+interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly result: IndicatorResult | undefined;
+}
+
+/** Every indicator of policies with its value; those without one are named with the reason. */
 export function PolicyIndicators({ site, policy }: PolicyProps): VNode {
   const words = text.policy.indicators;
-  const rows = site.lists.indicators
+  const rows: IndicatorRow[] = site.lists.indicators
     .filter(({ subject }) => subject === "policy")
     .map((indicator) => ({ indicator, result: site.indicators.result(policy.id, indicator.id) }));
+  const withValue = rows.filter(({ result }) => typeof result?.value === "number");
+  const name = ({ indicator }: IndicatorRow): VNode => (
+    <a href={site.href(address.indicator(indicator.id))} title={indicator.question}>
+      {indicator.label}
+    </a>
+  );
   return (
     <Section id="indicators" title={words.title} lead={words.lead}>
-      <DataTable
-        caption={words.title}
-        captionHidden
-        rows={rows}
-        columns={[
-          {
-            label: words.indicator,
-            isHeader: true,
-            cell: ({ indicator }) => (
-              <a href={site.href(address.indicator(indicator.id))} title={indicator.question}>
-                {indicator.label}
-              </a>
-            ),
-          },
-          { label: words.value, cell: ({ indicator, result }) => <IndicatorValue {...{ site, policy, indicator, result }} /> },
-          { label: words.year, cell: ({ result }) => (result?.value === null ? "\u00a0" : (result?.year ?? text.shell.yearNotStated)) },
-          { label: words.status, cell: ({ result }) => (result?.value === null ? "\u00a0" : result && text.pages.indicators.statusWords[result.status]) },
-        ]}
-      />
+      {withValue.length > 0 && (
+        <DataTable
+          caption={words.title}
+          captionHidden
+          rows={withValue}
+          columns={[
+            { label: words.indicator, isHeader: true, cell: name },
+            { label: words.value, cell: (row) => <IndicatorValue site={site} policy={policy} {...row} /> },
+            { label: words.year, cell: ({ result }) => result?.year ?? text.shell.yearNotStated },
+            {
+              label: words.status,
+              cell: ({ result }) => result && text.pages.indicators.statusWords[result.status],
+            },
+          ]}
+        />
+      )}
+      {withValue.length < rows.length && (
+        <ul class="terms missing">
+          {rows
+            .filter((row) => !withValue.includes(row))
+            .map((row) => (
+              <li key={row.indicator.id}>
+                {name(row)}:{" "}
+                <span class="not-reported">{text.pages.absence[row.result?.reason ?? "not-reported"]}</span>
+              </li>
+            ))}
+        </ul>
+      )}
     </Section>
   );
 }
 
-function IndicatorValue({ site, policy, indicator, result }: PolicyProps & { indicator: Indicator; result: IndicatorResult | undefined }): VNode {
-  if (result?.value === null || result?.value === undefined) {
-    return <span class="not-reported">{text.pages.absence[result?.reason ?? "not-reported"]}</span>;
-  }
+function IndicatorValue({ site, policy, indicator, result }: PolicyProps & IndicatorRow): VNode | null {
+  if (typeof result?.value !== "number") return null;
   // A result may rest on other records too; only the sources of this one have numbers on this page.
   const own = result.trace.filter(({ record }) => record === `policies/${policy.id}`);
   return (
     <>
       {policyValue(indicator, result, result.value)}
       <Notes footnotes={site.footnotes(policy)} source={own.flatMap(({ source }) => [...source])} />
-      {result.extra?.["too_short"] === true && <span class="note">{text.policy.indicators.tooShort}</span>}
+      {result.extra?.too_short === true && <span class="note">{text.policy.indicators.tooShort}</span>}
     </>
   );
 }
@@ -120,8 +149,10 @@ function IndicatorValue({ site, policy, indicator, result }: PolicyProps & { ind
 /** A value as readers see it: classes by their name, money with its currency. */
 function policyValue(indicator: Indicator, { extra }: IndicatorResult, value: number): ComponentChildren {
   const { continuity } = text.policy.period;
-  const kind = extra?.["class"];
+  const kind = extra?.class;
   if (typeof kind === "string" && kind in continuity) return continuity[kind as keyof typeof continuity];
-  const currency = extra?.["currency"];
-  return typeof currency === "string" ? formatMoney({ amount: value, currency }) : formatIndicator(indicator, value);
+  const currency = extra?.currency;
+  return typeof currency === "string"
+    ? formatMoney({ amount: value, currency })
+    : formatIndicator(indicator, value);
 }

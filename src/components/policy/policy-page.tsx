@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import { text } from "../../text/index.ts";
+import { Cited } from "../cited.tsx";
 import { StorySection } from "../cluster/story.tsx";
 import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
@@ -33,7 +34,14 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
       <div class="with-margin">
         <div class="body">
           <StorySection story={record.story} footnotes={footnotes} />
-          {record.period?.note && <p class="note">{record.period.note}</p>}
+          {record.period?.note && (
+            <p class="note">
+              {text.policy.facts.period}:{" "}
+              <Cited footnotes={footnotes} source={record.period.source}>
+                {record.period.note}
+              </Cited>
+            </p>
+          )}
           <ReachSection {...props} />
           <InstrumentsSection {...props} />
           <BudgetsSection {...props} />

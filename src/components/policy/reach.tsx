@@ -24,8 +24,18 @@ export function ReachSection({ site, policy }: PolicyProps): VNode | null {
   if (dimensions.length + areas.length + rows.length === 0) return null;
   return (
     <Section id="reach" title={words.title}>
-      {dimensions.length > 0 && <NamedTerms site={site} policy={policy} title={words.dimensions} vocabulary="policy-dimensions" named={dimensions} />}
-      {areas.length > 0 && <NamedTerms site={site} policy={policy} title={words.areas} vocabulary="policy-areas" named={areas} />}
+      {dimensions.length > 0 && (
+        <NamedTerms
+          site={site}
+          policy={policy}
+          title={words.dimensions}
+          vocabulary="policy-dimensions"
+          named={dimensions}
+        />
+      )}
+      {areas.length > 0 && (
+        <NamedTerms site={site} policy={policy} title={words.areas} vocabulary="policy-areas" named={areas} />
+      )}
       {rows.length > 0 && (
         <dl class="pairs">
           {rows.map(([label, value]) => (
@@ -41,7 +51,13 @@ export function ReachSection({ site, policy }: PolicyProps): VNode | null {
 }
 
 /** All terms of a short list: those that a source names, and those that none names. */
-function NamedTerms({ site, policy, title, vocabulary, named }: PolicyProps & { title: string; vocabulary: string; named: readonly Named[] }): VNode {
+function NamedTerms({
+  site,
+  policy,
+  title,
+  vocabulary,
+  named,
+}: PolicyProps & { title: string; vocabulary: string; named: readonly Named[] }): VNode {
   return (
     <>
       <h3>{title}</h3>
@@ -94,7 +110,11 @@ function restOfReach({ site, policy }: PolicyProps): [string, ComponentChildren]
     ...listed(words.approach, "approaches", approach === undefined ? undefined : [approach]),
   ];
 
-  function listed(label: string, vocabulary: string, terms: readonly string[] | undefined): [string, ComponentChildren][] {
+  function listed(
+    label: string,
+    vocabulary: string,
+    terms: readonly string[] | undefined,
+  ): [string, ComponentChildren][] {
     return terms ? [[label, terms.map((term) => site.label(vocabulary, term)).join(", ")]] : [];
   }
 }

@@ -18,8 +18,18 @@ export const cluster = {
     recognition: "official recognition",
     project: "the project",
   },
-  initiation: { title: "How it began", drivers: "Driven by", approach: "Direction", base: "Base", instigators: "First steps by" },
-  basis: { "self-reported": "says the cluster itself", assessed: "judged by an expert", inferred: "inferred by us" },
+  initiation: {
+    title: "How it began",
+    drivers: "Driven by",
+    approach: "Direction",
+    base: "Base",
+    instigators: "First steps by",
+  },
+  basis: {
+    "self-reported": "says the cluster itself",
+    assessed: "judged by an expert",
+    inferred: "inferred by us",
+  },
   story: {
     title: "The story",
     challenge: "Challenge",
@@ -87,7 +97,13 @@ export const cluster = {
     },
   },
   markWords: { met: "met", partly: "partly met", "not-met": "not met", unknown: "not known" },
-  services: { title: "Services", service: "Service", trust: "Trust needed", fee: "Who pays", note: "Note" },
+  services: {
+    title: "Services",
+    trust: (level: string) => `${level} trust`,
+    frequency: { frequently: "often", occasionally: "now and then", rarely: "rarely" },
+    beneficiaries: { many: "for many", few: "for few" },
+    effort: (level: string) => `${level} effort`,
+  },
   fee: {
     "fee-based": "users pay",
     "covered-by-membership-fee": "in the membership fee",
@@ -100,7 +116,11 @@ export const cluster = {
   tools: "Tools used",
   valueChain: {
     title: "Value chain",
-    coverage: { complete: "The chain is complete.", partial: "Parts of the chain are missing.", thin: "The chain is thin." },
+    coverage: {
+      complete: "The chain is complete.",
+      partial: "Parts of the chain are missing.",
+      thin: "The chain is thin.",
+    },
     node: { local: "present", partial: "partly present", missing: "missing" },
   },
   diamond: {
@@ -113,7 +133,13 @@ export const cluster = {
     },
     rating: { plus: "plus", mixed: "mixed", minus: "minus" },
   },
-  swot: { title: "Strengths and weaknesses", strengths: "Strengths", weaknesses: "Weaknesses", opportunities: "Opportunities", threats: "Threats" },
+  swot: {
+    title: "Strengths and weaknesses",
+    strengths: "Strengths",
+    weaknesses: "Weaknesses",
+    opportunities: "Opportunities",
+    threats: "Threats",
+  },
   economy: {
     title: "Economy",
     perimeter: "What is covered",
@@ -125,7 +151,12 @@ export const cluster = {
     valueAdded: "Value added",
   },
   monitoring: "Monitoring",
-  labels: { title: "Labels", until: (date: string) => `valid until ${date}`, expired: (date: string) => `expired ${date}`, validityUnknown: "validity not known" },
+  labels: {
+    title: "Labels",
+    until: (date: string) => `valid until ${date}`,
+    expired: (date: string) => `expired ${date}`,
+    validityUnknown: "validity not known",
+  },
   factors: "Success factors and obstacles",
   evidence: {
     title: "Evidence for the stage",
@@ -136,15 +167,23 @@ export const cluster = {
     none: "The sources do not carry enough evidence to name a stage.",
     year: (period: string) => `State of ${period}`,
   },
-  figures: { title: "Other figures", measure: "Measure", value: "Value", year: "Year", covers: "Covers", note: "Note" },
+  figures: {
+    title: "Other figures",
+    measure: "Measure",
+    value: "Value",
+    year: "Year",
+    covers: "Covers",
+    note: "Note",
+  },
   details: "Other facts",
   indicators: {
     title: "Among all clusters",
     lead: "Each dot is a cluster with a value; the large one is this one. The band is the middle half, the line the median; both only with five values and more.",
     without: "No value",
+    evidence: "What this profile rests on:",
     of: (count: string) => `${count} with a value`,
   },
-  missing: { title: "Looked for and not found", lead: "These fields have no value here.", },
+  missing: { title: "Looked for and not found", lead: "These fields have no value here." },
   aside: {
     sources: "Sources",
     policies: "Policies",

@@ -6,16 +6,21 @@ const clusters = (number: number): string => count(number, "cluster", "clusters"
 export const financing = {
   title: "How clusters are financed",
   kind: "Financing pattern",
-  description: "Where the money of cluster organisations comes from: the mixes of single clusters, published patterns of regions, security and ways to own income.",
+  description:
+    "Where the money of cluster organisations comes from: the mixes of single clusters, published patterns of regions, security and ways to own income.",
   opening: {
-    mixes: (mixes: number, all: number) => `A source states how the money is made up for ${mixes} of ${all} clusters.`,
+    mixes: (mixes: number, all: number) =>
+      `A source states how the money is made up for ${mixes} of ${all} clusters.`,
     none: (all: number) => `No source states yet how the money is made up for any of the ${all} clusters.`,
     whole: (whole: number, mixes: number) =>
-      whole === mixes ? "All of these mixes are complete." : `${whole} of these mixes ${whole === 1 ? "is" : "are"} complete; the rest name only a part.`,
-    publicRange: (n: number, low: string, high: string) => `Among the ${n} with a known public share, it runs from ${low} to ${high}.`,
+      whole === mixes
+        ? "All of these mixes are complete."
+        : `${whole} of these mixes ${whole === 1 ? "is" : "are"} complete; the rest name only a part.`,
+    publicRange: (n: number, low: string, high: string) =>
+      `Among the ${n} with a known public share, it runs from ${low} to ${high}.`,
     publicOne: (name: string, share: string) => `The one known public share is ${share}, of ${name}.`,
     caution: (europe: number, mixes: number) =>
-      `${europe} of ${clusters(mixes)} lie${europe === 1 ? "s" : ""} in Europe, and the years differ: read each bar by itself. A low public share is not better as such.`,
+      `${europe} of ${clusters(mixes)} lie${europe === 1 ? "s" : ""} in Europe, and years differ or are not stated: read each bar by itself. A low public share is not better as such.`,
   },
   numbersLead: "Small numbers lead to the source on the page of the record.",
   mixes: {
@@ -26,9 +31,6 @@ export const financing = {
     none: "No mix can be drawn yet.",
     table: "The figures and their sources",
     cluster: "Cluster",
-    year: "Year",
-    basis: "Basis",
-    scope: "What is paid for",
     shares: "Shares",
     notStated: (share: string) => `not stated ${share}`,
     unusable: (n: number) => `For ${clusters(n)} figures exist that cannot be turned into shares:`,
@@ -65,12 +67,9 @@ export const financing = {
     figure: (n: number) => `Shares that ${n === 1 ? "1 pattern prints" : `${n} patterns print`}`,
     note: "Share of the whole, per cent. Hatched: not stated in the source.",
     none: "No pattern prints a share yet.",
-    table: (n: number) => `All ${n} patterns`,
+    table: (n: number) => `Shares and levels that ${n === 1 ? "1 pattern gives" : `${n} patterns give`}`,
+    others: "Patterns without shares",
     name: "Pattern",
-    kind: "Rests on",
-    area: "Area",
-    period: "Period",
-    sample: "Sample",
     shares: "Shares printed",
     words: "In words",
   },
@@ -84,7 +83,8 @@ export const financing = {
   kindNote: {
     survey: "Rests on a survey. It describes those who answered, in the years named.",
     "programme-rule": "What a programme prescribes or allows, not what clusters receive.",
-    "rule-of-thumb": "A rule of thumb of its authors: context for reading figures, never a verdict on a cluster.",
+    "rule-of-thumb":
+      "A rule of thumb of its authors: context for reading figures, never a verdict on a cluster.",
     "single-case": "The account of one organisation or project. It says nothing about a region.",
     instrument: "The terms of one instrument. It says nothing about a region.",
   },

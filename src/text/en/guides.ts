@@ -26,10 +26,13 @@ export const guides = {
       "The JSON of a record holds its fields with sources spelt out, and every indicator with its inputs.",
     ],
     empty: "How missing values look",
-    emptyText: "An empty cell means that no source we read states the value. It never means zero. The year “unknown” means that the source gives no date.",
+    emptyText:
+      "An empty cell means that no source we read states the value. It never means zero. The year “unknown” means that the source gives no date.",
     licence: "Licence and citation",
-    licenceText: (licence: string) => `The data are under ${licence}: use them for any purpose and name the source.`,
-    citation: (publisher: string, title: string, date: string, url: string) => `${publisher}, ${title}, data of ${date}, ${url}`,
+    licenceText: (licence: string) =>
+      `The data are under ${licence}: use them for any purpose and name the source.`,
+    citation: (publisher: string, title: string, date: string, url: string) =>
+      `${publisher}, ${title}, data of ${date}, ${url}`,
     more: "Understand the data",
     fields: "Field reference",
     fieldsNote: "each field with meaning, type and example",
@@ -38,7 +41,8 @@ export const guides = {
     indicatorsNote: "how each number is made",
     sourcesNote: "every document and what cites it",
     coverage: "What the records know",
-    coverageNote: "Share of clusters whose record has the section. A light cell is a gap in our knowledge, not a fault of the clusters.",
+    coverageNote:
+      "Share of clusters whose record has the section. A light cell is a gap in our knowledge, not a fault of the clusters.",
     corrections: "Known slips in sources",
   },
   fields: {
@@ -77,11 +81,23 @@ export const guides = {
     title: "Add or correct a case",
     lead: "One file holds one case. You need a text editor and ten minutes; a check tells you what is missing, line by line.",
     steps: [
-      ["Start from the small example", "Copy the lines below into a new file in data/clusters. The name of the file is the id: lower-case letters, digits and hyphens, for example my-cluster.yaml."],
-      ["Give every number its year and source", "A source that only your case cites stands at the end of your file. A document that several cases cite has a file in data/sources. If the source gives no year, write unknown."],
-      ["Write in your own words", "Facts are free, sentences are not. Say what the source says, plainly, and keep to what it says."],
+      [
+        "Start from the small example",
+        "Copy the lines below into a new file in data/clusters. The name of the file is the id: lower-case letters, digits and hyphens, for example my-cluster.yaml.",
+      ],
+      [
+        "Give every number its year and source",
+        "A source that only your case cites stands at the end of your file. A document that several cases cite has a file in data/sources. If the source gives no year, write unknown.",
+      ],
+      [
+        "Write in your own words",
+        "Facts are free, sentences are not. Say what the source says, plainly, and keep to what it says.",
+      ],
       ["Check it", "Run npm run validate. Each problem comes with its line and a remedy."],
-      ["Send it", "Open a pull request with the one file, or send the file to the maintainers. You need not be a programmer."],
+      [
+        "Send it",
+        "Open a pull request with the one file, or send the file to the maintainers. You need not be a programmer.",
+      ],
     ],
     example: "The smallest valid case",
     evidence: "What counts as evidence",
@@ -93,7 +109,8 @@ export const guides = {
       "What you looked for and did not find goes under missing. That saves the next person the search.",
     ],
     stages: "How stages are coded",
-    stagesText: "Name a stage only where sources carry at least two of its criteria, and write the source beside each criterion. The criteria stand on the pages of the stages.",
+    stagesText:
+      "Name a stage only where sources carry at least two of its criteria, and write the source beside each criterion. The criteria stand on the pages of the stages.",
     rules: "What the check looks at",
     rulesLead: "Beside the shape of each record, these rules hold.",
     rule: "Rule",
@@ -105,26 +122,54 @@ export const guides = {
     title: "About",
     lead: "An open observatory of industrial clusters: what they are, how they are paid for, how they grow, and what policy did.",
     sections: [
-      ["What a cluster is", ["A cluster is a concentration of linked firms and institutions in one place and sector. A cluster initiative is the organised effort to develop it. A cluster organisation is the body that runs this effort."]],
-      ["How the data are made", [
-        "Each case is a file that people write from public sources. A check refuses a number without year and source. Indicators are computed from these files in the open; each indicator page shows formula, inputs and limits.",
-        "What no source states stays visibly unknown. What we infer is marked. Values that disagree stand side by side; where one must be shown first, it is the newest, and within a year the stated before the computed.",
-      ]],
-      ["What the data cannot say", [
-        "The cases were not drawn as a sample. Europe is written about more than other regions, and success more than failure. Counts say what was recorded.",
-        "There is no agreed common set of key figures for clusters. Figures differ in definition and year, which is why both are always shown.",
-        "A low share of public money is not better by itself, and a complete record is not a better cluster.",
-      ]],
-      ["Privacy", ["This site sets no cookies, counts no visitors and asks no other site for anything. Search runs in your browser."]],
+      [
+        "What a cluster is",
+        [
+          "A cluster is a concentration of linked firms and institutions in one place and sector. A cluster initiative is the organised effort to develop it. A cluster organisation is the body that runs this effort.",
+        ],
+      ],
+      [
+        "How the data are made",
+        [
+          "Each case is a file that people write from public sources. A check refuses a number without year and source. Indicators are computed from these files in the open; each indicator page shows formula, inputs and limits.",
+          "What no source states stays visibly unknown. What we infer is marked. Values that disagree stand side by side; where one must be shown first, it is the newest, and within a year the stated before the computed.",
+        ],
+      ],
+      [
+        "What the data cannot say",
+        [
+          "The cases were not drawn as a sample. Europe is written about more than other regions, and success more than failure. Counts say what was recorded.",
+          "There is no agreed common set of key figures for clusters. Figures differ in definition and year, which is why both are always shown.",
+          "A low share of public money is not better by itself, and a complete record is not a better cluster.",
+        ],
+      ],
+      [
+        "Privacy",
+        [
+          "This site sets no cookies, counts no visitors and asks no other site for anything. Search runs in your browser.",
+        ],
+      ],
     ] as readonly (readonly [string, readonly string[]])[],
     licences: "Licences",
-    licencesText: (data: string, code: string) => `Data: ${data}. Code: ${code}. The land outline is from Natural Earth, the serif type is Source Serif 4 (SIL Open Font Licence).`,
+    licencesText: (data: string, code: string) =>
+      `Data: ${data}. Code: ${code}. The land outline is from Natural Earth, the serif type is Source Serif 4 (SIL Open Font Licence).`,
     contact: "Contact",
     publisher: (name: string) => `Published by ${name}.`,
   },
   glossary: {
     title: "Glossary",
     lead: "Terms of the field, in one sentence each.",
-    lists: ["entity-types", "shapes", "stages", "drivers", "financing-sources", "financing-bases", "legal-forms", "governance-bodies", "policy-dimensions", "perimeters"],
+    lists: [
+      "entity-types",
+      "shapes",
+      "stages",
+      "drivers",
+      "financing-sources",
+      "financing-bases",
+      "legal-forms",
+      "governance-bodies",
+      "policy-dimensions",
+      "perimeters",
+    ],
   },
 } as const;

@@ -2,11 +2,11 @@
 export const lists = {
   clusters: {
     title: "Clusters",
-    lead: (clusters: string, countries: string) => `All ${clusters} in ${countries}. Narrow the list with the links, or search.`,
+    lead: (clusters: string, countries: string) =>
+      `All ${clusters} in ${countries}. Narrow the list with the links, or search.`,
     caption: "Clusters",
     name: "Name",
     place: "Place",
-    sector: "Sector",
     stage: "Stage",
     members: "Members",
     founded: "Founded",
@@ -16,7 +16,6 @@ export const lists = {
     withoutValue: (count: string) => `${count} not stated`,
     searchAll: "Search and combine filters",
     facetTitle: (facet: string, value: string) => `${facet}: ${value}`,
-    more: "more",
   },
   facets: {
     region: "Region",

@@ -77,26 +77,47 @@ export const pages = {
     stated: "The source says",
     used: "We use",
     reason: "Why",
-    action: { kept: "kept as printed", replaced: "replaced", dropped: "not used", flagged: "shown with a warning" },
+    action: {
+      kept: "kept as printed",
+      replaced: "replaced",
+      dropped: "not used",
+      flagged: "shown with a warning",
+    },
   },
   home: {
     sentence: (clusters: string, countries: string, policies: string) =>
       `${clusters} in ${countries}, with ${policies}. Every number shows its source and year; what is not known stays visibly unknown.`,
     doors: {
-      benchmark: { title: "Compare clusters", text: "Find a region, sector or stage and see how its clusters stand on each indicator." },
-      data: { title: "Take the data", text: "Download every record and indicator as CSV or JSON, with sources, free to use." },
-      contribute: { title: "Add a case", text: "One file holds one case. A check tells you what is missing, line by line." },
+      benchmark: {
+        title: "Compare clusters",
+        text: "Find a region, sector or stage and see how its clusters stand on each indicator.",
+      },
+      data: {
+        title: "Take the data",
+        text: "Download every record and indicator as CSV or JSON, with sources, free to use.",
+      },
+      contribute: {
+        title: "Add a case",
+        text: "One file holds one case. A check tells you what is missing, line by line.",
+      },
     },
     map: "Where the cases are",
-    mapNote: (shown: string, standIns: string) => `One dot a cluster, ${shown}. A hollow dot (${standIns}) stands in for a wider area, because no source names a town.`,
+    mapNote: (shown: string, all: string, standIns: string) =>
+      `One dot a cluster: ${shown} of ${all} have a place. ${standIns} hollow dots stand in for a wider area, because no source names a town.`,
     newTitle: "New and changed",
     allChanges: "All changes",
     stages: (coded: string, all: string) => `Stage is coded for ${coded} of ${all}; the rest lack evidence`,
     stagesNote: (n: string) => `Clusters by region and maturity stage, n = ${n}.`,
     state: "The state of the data",
-    stateFacts: { clusters: "Clusters", policies: "Policies", sources: "Documents cited", mixes: "With a financing mix", coded: "With a coded stage", members: "With members" },
-    coverage: "What the records know",
-    coverageNote: "Share of clusters whose record has the section. A light cell is a gap in our knowledge, not a fault of the clusters.",
+    stateFacts: {
+      clusters: "Clusters",
+      policies: "Policies",
+      sources: "Documents cited",
+      mixes: "With a financing mix",
+      coded: "With a coded stage",
+      members: "With members",
+    },
+    coverage: "What the records know, and where they are thin",
   },
   regions: {
     title: "Regions",
@@ -105,7 +126,8 @@ export const pages = {
     countriesTitle: "Countries",
     countriesLead: (n: string) => `${n} have at least one record.`,
     groupingsTitle: "Groupings of countries",
-    groupingsLead: "Communities such as COMESA with their member states. Pages list what is recorded in the member states.",
+    groupingsLead:
+      "Communities such as COMESA with their member states. Pages list what is recorded in the member states.",
     sectorsTitle: "Sectors",
     sectorsLead: "Fields of business, mapped to the international classification ISIC Rev. 4.",
     name: "Name",
@@ -125,7 +147,8 @@ export const pages = {
     stages: "Stages",
     stagesTitle: (coded: string, all: string) => `Stage coded for ${coded} of ${all}`,
     outcomes: "Indicators",
-    outcomesLead: "Median and middle half only where five clusters and more have a value; otherwise the single values. The interval is a 90 % bootstrap interval of the median.",
+    outcomesLead:
+      "Median and middle half only where five clusters and more have a value; otherwise the single values. The interval is a 90 % bootstrap interval of the median.",
     indicator: "Indicator",
     median: "Median",
     middle: "Middle half",
@@ -180,7 +203,11 @@ export const pages = {
     shownWhen: "Shown when",
     method: "Method",
     limits: "What it does not say",
-    direction: { "higher-is-better": "higher is better", "lower-is-better": "lower is better", none: "neither high nor low is better as such" },
+    direction: {
+      "higher-is-better": "higher is better",
+      "lower-is-better": "lower is better",
+      none: "neither high nor low is better as such",
+    },
     directionLabel: "Direction",
     distribution: "All values",
     values: "Values",
@@ -218,7 +245,10 @@ export const pages = {
     text: "The address may be mistyped, or the record may have another name now.",
     try: "Try the search, or start from the list of clusters.",
   },
-  moved: { title: "This record has moved", text: (date: string, reason: string) => `Moved on ${date}: ${reason}` },
+  moved: {
+    title: "This record has moved",
+    text: (date: string, reason: string) => `Moved on ${date}: ${reason}`,
+  },
   search: {
     title: "Search",
     lead: "Clusters, policies, patterns, indicators and sources.",
@@ -238,7 +268,14 @@ export const pages = {
       loading: "Searching …",
       failed: "The search index could not be loaded. Check the connection and try again.",
       clear: "Clear filters",
-      facets: { kind: "Kind", region: "Region", country: "Country", stage: "Stage", sector: "Sector", dimension: "Policy dimension" },
+      facets: {
+        kind: "Kind",
+        region: "Region",
+        country: "Country",
+        stage: "Stage",
+        sector: "Sector",
+        dimension: "Policy dimension",
+      },
     },
   },
   changes: {

@@ -7,7 +7,8 @@ export const policy = {
   title: "Policies and programmes",
   kind: "Policy",
   overview: {
-    description: "Policies, programmes and rules that support clusters, with period, budget, instruments and the clusters they reached.",
+    description:
+      "Policies, programmes and rules that support clusters, with period, budget, instruments and the clusters they reached.",
     recorded: (n: number, europe: number) =>
       `${policies(n)} on record, ${europe} of them in Europe or a part of it: this is what has been written about, not what exists.`,
     started: (started: number, n: number) => `A source names the year of beginning for ${started} of ${n}.`,
@@ -20,6 +21,7 @@ export const policy = {
     numbersLead: "Small numbers lead to the source on the page of the record.",
     timeline: {
       title: "When they ran",
+      noLevel: "level not reported",
       figure: (started: number, n: number) => `${started} of ${n} policies have a known beginning`,
       note: "One bar a policy, from the first to the last year. An arrow: running when the source was written. A dashed arrow: end not reported. A beginning or end that a source gives as a span of years is drawn at its last year.",
     },
@@ -102,10 +104,21 @@ export const policy = {
     decidedBy: "Decided by",
     criteria: "What counts",
   },
-  embedding: { title: "Ties to other policy", mode: "Embedding", linked: "Tied to", dialogue: "Dialogue of public and private sides" },
+  embedding: {
+    title: "Ties to other policy",
+    mode: "Embedding",
+    linked: "Tied to",
+    dialogue: "Dialogue of public and private sides",
+  },
   evaluation: {
     title: "Evaluation",
-    state: { done: "done", running: "running", planned: "planned", none: "none, says the source", unknown: "not known" },
+    state: {
+      done: "done",
+      running: "running",
+      planned: "planned",
+      none: "none, says the source",
+      unknown: "not known",
+    },
     feedsBack: "Its results change the policy.",
     noFeedback: "Its results do not change the policy.",
   },
@@ -116,9 +129,13 @@ export const policy = {
     dont: "Don't",
     doMark: { met: "followed", partly: "followed in part", "not-met": "not followed", unknown: "not known" },
     /** A don't describes a fault: met means that the fault is there. */
-    dontMark: { met: "the fault is there", partly: "partly the fault is there", "not-met": "avoided", unknown: "not known" },
+    dontMark: {
+      met: "the fault is there",
+      partly: "partly the fault is there",
+      "not-met": "avoided",
+      unknown: "not known",
+    },
     judged: (judged: number, all: number) => `${judged} of ${all} points judged; the others lack evidence.`,
-    without: "Other",
   },
   checklist: {
     title: "Success factors",

@@ -16,7 +16,8 @@ export const statistic = {
   employment: {
     title: "Jobs by industry",
     lead: "Location quotient: how much more of an industry the region has than the whole to which it belongs. 1 means the same share; 2 means twice the share.",
-    formula: "(jobs of the industry in the region ÷ all jobs in the region) ÷ (jobs of the industry in the whole ÷ all jobs in the whole)",
+    formula:
+      "(jobs of the industry in the region ÷ all jobs in the region) ÷ (jobs of the industry in the whole ÷ all jobs in the whole)",
     industry: "Industry",
     year: "Year",
     jobs: "Jobs in the region",

@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import type { Site } from "../src/site/site.ts";
+import { project } from "./paths.ts";
+
+/** The default export of a page template; see src/pages/page.ts. */
+interface Template {
+  readonly data: {
+    readonly pagination?: { readonly data: string };
+    readonly permalink: string | ((data: { item: unknown }) => string);
+  };
+  readonly render: (data: { site: Site; item?: unknown }) => string;
+}
+
+/** Makes one page when it is asked for. */
+export type PageMaker = () => string;
+
+/** Loads the templates that Eleventy uses in the build. */
+export async function loadTemplates(): Promise<Template[]> {
+  const folder = `${project}src/pages`;
+  const names = readdirSync(folder).filter((name) => /\.11ty\.tsx?$/.test(name));
+  return Promise.all(
+    names.map(async (name) => ((await import(`${folder}/${name}`)) as { default: Template }).default),
+  );
+}
+
+/** All pages of a site by the file that they become, each made only when it is asked for. */
+export function planPages(templates: readonly Template[], site: Site): Map<string, PageMaker> {
+  const pages = new Map<string, PageMaker>();
+  for (const { data, render } of templates) {
+    if (typeof data.permalink === "string") {
+      pages.set(data.permalink, () => render({ site }));
+      continue;
+    }
+    const list = data.pagination?.data.replace("site.lists.", "") as keyof Site["lists"];
+    for (const item of site.lists[list]) pages.set(data.permalink({ item }), () => render({ site, item }));
+  }
+  return pages;
+}

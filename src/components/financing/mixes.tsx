@@ -1,0 +1,141 @@
+import type { VNode } from "preact";
+import { drawFinancingMix } from "../../charts/financing-mix.ts";
+import { drawTernary } from "../../charts/ternary.ts";
+import type { Cluster } from "../../model/dataset.ts";
+import { comparedRegionOf } from "../../model/geography.ts";
+import { address } from "../../site/address.ts";
+import { type ClusterMix, landscapeBars, ternaryRows, unusableMixes } from "../../site/financing-views.ts";
+import { mixCircumstances } from "../../site/mix-bars.ts";
+import type { Site } from "../../site/site.ts";
+import { newestAssessment } from "../../site/stage.ts";
+import { text } from "../../text/index.ts";
+import { ChartFigure } from "../chart-figure.tsx";
+import { Provenanced } from "../cited.tsx";
+import { DataTable, Section } from "../parts.tsx";
+import { RecordNotes } from "../record-notes.tsx";
+import { Shares } from "./shares.tsx";
+
+export interface MixesProps {
+  readonly site: Site;
+  readonly mixes: readonly ClusterMix[];
+}
+
+/** One bar for each cluster with a mix, sorted by public share, and the same figures with their sources. */
+export function MixesSection({ site, mixes }: MixesProps): VNode {
+  const words = text.financing.mixes;
+  return (
+    <Section id="mixes" title={words.title} lead={words.lead}>
+      {mixes.length === 0 ? (
+        <p class="not-reported">{words.none}</p>
+      ) : (
+        <>
+          <ChartFigure
+            id="mixes-chart"
+            title={words.figure(mixes.length)}
+            drawing={drawFinancingMix(
+              landscapeBars(site, mixes, (cluster) => regionAndStage(site, cluster)),
+              text.charts,
+              { id: "mixes-chart" },
+            )}
+            note={words.note}
+          />
+          <MixTable site={site} mixes={mixes} />
+        </>
+      )}
+      <Unusable site={site} />
+    </Section>
+  );
+}
+
+/** Region and stage of a cluster, as far as they are known. */
+function regionAndStage(site: Site, cluster: Cluster): string {
+  return [regionName(site, cluster), stageName(site, cluster)?.toLowerCase()].filter(Boolean).join(", ");
+}
+
+export function regionName(site: Site, cluster: Cluster): string | undefined {
+  const region = comparedRegionOf(site.dataset, cluster);
+  return region === null ? undefined : site.label("regions", region);
+}
+
+export function stageName(site: Site, cluster: Cluster): string | undefined {
+  const stage = newestAssessment(cluster)?.stage;
+  return stage && site.label("stages", stage);
+}
+
+function MixTable({ site, mixes }: MixesProps): VNode {
+  const words = text.financing.mixes;
+  return (
+    <DataTable
+      caption={words.table}
+      rows={mixes}
+      columns={[
+        {
+          label: words.cluster,
+          isHeader: true,
+          cell: ({ cluster, name, chosen }) => (
+            <>
+              <a href={site.href(address.cluster(cluster.id))}>{name}</a>
+              <span class="note">
+                {[mixCircumstances(site, chosen.mix), chosen.mix.scope].filter(Boolean).join(", ")}
+              </span>
+            </>
+          ),
+        },
+        {
+          label: words.shares,
+          cell: ({ cluster, chosen: { mix, shares, isWhole } }) => (
+            <>
+              <Shares site={site} shares={shares} isWhole={isWhole} qualifier={mix.qualifier} />
+              <Provenanced of={mix.provenance} />
+              <RecordNotes
+                site={site}
+                entry={cluster}
+                path={address.cluster(cluster.id)}
+                source={mix.source}
+              />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Clusters whose figures are no shares, with the reason. They are counted here, so that nothing is dropped in silence. */
+function Unusable({ site }: { site: Site }): VNode | null {
+  const unusable = unusableMixes(site, site.dataset.clusters);
+  if (unusable.length === 0) return null;
+  return (
+    <>
+      <p>{text.financing.mixes.unusable(unusable.length)}</p>
+      <ul class="terms missing">
+        {unusable.map(({ cluster, reason }) => (
+          <li key={cluster.id}>
+            <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a>:{" "}
+            <span class="not-reported">{text.pages.absence[reason]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The ternary plot of mixes with three real parts; words instead of an empty triangle when there is none. */
+export function TernarySection({ site, mixes }: MixesProps): VNode {
+  const words = text.financing.ternary;
+  const rows = ternaryRows(site, mixes, site.dataset.patterns);
+  return (
+    <Section id="three-parts" title={words.title} lead={words.lead}>
+      {rows.length === 0 ? (
+        <p class="not-reported">{words.none(mixes.length)}</p>
+      ) : (
+        <ChartFigure
+          id="ternary-chart"
+          title={words.figure(rows.length)}
+          drawing={drawTernary(rows, text.charts, { id: "ternary-chart" })}
+          note={words.note}
+        />
+      )}
+    </Section>
+  );
+}

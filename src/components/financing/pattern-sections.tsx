@@ -1,0 +1,112 @@
+import type { VNode } from "preact";
+import { drawFinancingMix } from "../../charts/financing-mix.ts";
+import { securityRows } from "../../site/financing-tables.ts";
+import { patternBar, usableShares } from "../../site/mix-bars.ts";
+import { formatShare, qualify } from "../../text/format.ts";
+import { text } from "../../text/index.ts";
+import { ChartFigure } from "../chart-figure.tsx";
+import { Cited } from "../cited.tsx";
+import { DataTable, Section } from "../parts.tsx";
+import type { PatternProps } from "./pattern-page.tsx";
+import { unstated } from "./shares.tsx";
+
+const words = text.financing.pattern;
+
+/** The bar of the mix and each share with its source. */
+export function MixSection({ site, pattern }: PatternProps): VNode | null {
+  const { mix, name } = pattern.record;
+  const shares = mix && usableShares(mix);
+  const bar = patternBar(site, pattern, name, null);
+  if (!mix || !shares || !bar) return null;
+  const rest = unstated(shares, mix.completeness === "complete");
+  const rows = [
+    ...[...shares].map(([term, share]) => ({
+      label: site.label("financing-sources", term),
+      share,
+      isRest: false,
+    })),
+    ...(rest > 0 ? [{ label: words.notStated, share: rest, isRest: true }] : []),
+  ];
+  return (
+    <Section id="mix" title={words.mix}>
+      <ChartFigure
+        id="mix-chart"
+        title={words.mix}
+        showTitle={false}
+        drawing={drawFinancingMix([bar], text.charts, { id: "mix-chart" })}
+        {...(rest > 0 ? { note: text.financing.patterns.note } : {})}
+      />
+      <DataTable
+        caption={words.mix}
+        captionHidden
+        rows={rows}
+        columns={[
+          { label: words.source, isHeader: true, cell: ({ label }) => label },
+          {
+            label: words.share,
+            numeric: true,
+            cell: ({ share, isRest }) => (
+              <Cited
+                footnotes={site.footnotes(pattern)}
+                source={mix.source}
+                provenance={isRest ? "derived" : mix.provenance}
+              >
+                {qualify(formatShare(share), mix.qualifier)}
+              </Cited>
+            ),
+          },
+        ]}
+      />
+      {mix.note && <p class="note">{mix.note}</p>}
+    </Section>
+  );
+}
+
+/** What the source says in words where it prints no number. */
+export function LevelsSection({ site, pattern }: PatternProps): VNode | null {
+  const { levels } = pattern.record;
+  if (!levels) return null;
+  return (
+    <Section id="levels" title={words.levels}>
+      <dl class="pairs">
+        {levels.map((level) => (
+          <div key={level.part}>
+            <dt>{site.label("financing-sources", level.part)}</dt>
+            <dd>
+              <Cited footnotes={site.footnotes(pattern)} source={level.source}>
+                {level.text}
+              </Cited>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Shares of clusters by class of security, with the rest that no class names. */
+export function PatternSecurity({ site, pattern }: PatternProps): VNode | null {
+  const { security } = pattern.record;
+  if (!security) return null;
+  return (
+    <Section id="security" title={words.security}>
+      <dl class="pairs">
+        {securityRows(site, [pattern]).map(({ term, share }) => (
+          <div key={term}>
+            <dt>{term === null ? text.financing.security.unnamed : site.label("security-classes", term)}</dt>
+            <dd>
+              <Cited
+                footnotes={site.footnotes(pattern)}
+                source={security.source}
+                provenance={term === null ? "derived" : undefined}
+              >
+                {text.financing.security.of(formatShare(share))}
+              </Cited>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {security.note && <p class="note">{security.note}</p>}
+    </Section>
+  );
+}
