@@ -60,7 +60,8 @@ function make(tag: string, text = "", attributes: Record<string, string> = {}): 
 async function loadIndex(): Promise<Pagefind> {
   if (index) return index;
   const module = (await import(root.dataset.pagefind ?? "")) as Pagefind;
-  await module.options({ excerptLength: 24 });
+  // Long records are as good an answer as short pages: the length of a page must not count.
+  await module.options({ excerptLength: 24, ranking: { pageLength: 0 } });
   await module.init();
   // Counts of filters come with results only when the filters were loaded once.
   await module.filters();

@@ -6,6 +6,7 @@ import { text } from "../text/index.ts";
 import { rules } from "../validation/rules/index.ts";
 import { Layout } from "./layout.tsx";
 import { DataTable, Opening, Section } from "./parts.tsx";
+import { SearchFacets } from "./search-facets.tsx";
 
 const words = text.guides.contribute;
 
@@ -13,6 +14,7 @@ const words = text.guides.contribute;
 export function ContributePage({ site }: { site: Site }): VNode {
   return (
     <Layout site={site} title={words.title} description={words.lead} path={address.contribute}>
+      <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>

@@ -8,6 +8,7 @@ import { text } from "../text/index.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, LinkList, Opening, Section } from "./parts.tsx";
+import { SearchFacets } from "./search-facets.tsx";
 
 /** A file that can be downloaded. */
 export interface Download {
@@ -32,6 +33,7 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
       path={address.data}
       jsonLd={datasetDescription(site)}
     >
+      <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>

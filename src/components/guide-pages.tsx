@@ -8,6 +8,7 @@ import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
 import { LinkList, Opening, Section } from "./parts.tsx";
+import { SearchFacets } from "./search-facets.tsx";
 
 /** What the observatory is, how it is made, and what it cannot say. */
 export function AboutPage({ site }: { site: Site }): VNode {
@@ -15,6 +16,7 @@ export function AboutPage({ site }: { site: Site }): VNode {
   const { publisher, licence_data, licence_code } = site.dataset.site;
   return (
     <Layout site={site} title={words.title} description={words.lead} path={address.about}>
+      <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
@@ -51,6 +53,7 @@ export function GlossaryPage({ site }: { site: Site }): VNode {
       path={address.glossary}
       breadcrumbs={[{ label: text.guides.about.title, path: address.about }]}
     >
+      <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>

@@ -30,8 +30,12 @@ export function Opening(props: {
   return (
     <div class="opening" data-pagefind-body={props.searched ? true : undefined}>
       {props.facets}
-      {props.kicker && <p class="kicker">{props.kicker}</p>}
-      <h1 data-pagefind-meta="title" data-pagefind-weight="10">
+      {props.kicker && (
+        <p class="kicker" data-pagefind-ignore="index">
+          {props.kicker}
+        </p>
+      )}
+      <h1 data-pagefind-meta="title" data-pagefind-weight={props.searched ? "3" : "10"}>
         {props.title}
       </h1>
       {props.children && <div class="summary">{props.children}</div>}

@@ -17,7 +17,7 @@ interface SearchFacetsProps {
 /** What the search index learns about a page. Hidden from readers; all values are labels. */
 export function SearchFacets({ kind, place, date, ...facets }: SearchFacetsProps): VNode {
   return (
-    <div hidden data-pagefind-meta={`kind:${kind}`}>
+    <div hidden data-pagefind-ignore="index" data-pagefind-meta={`kind:${kind}`}>
       <span data-pagefind-filter="kind">{kind}</span>
       {Object.entries(facets).flatMap(([facet, values]) =>
         values.map((value) => (

@@ -33,7 +33,7 @@ export function readSourceFiles(project: string, folder: string): SourceFile[] {
 
 /** Good enough for our own style: comments stand on lines of their own or after code and a space. */
 export function withoutComments(text: string): string {
-  return text.replace(/\/\*[^]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 }
 
 export function findImports(path: string, code: string): Import[] {

@@ -18,12 +18,12 @@ function read(path: string): string {
 
 /** Text outside of fenced blocks and code, where links and headings stand. */
 function proseOf(text: string): string {
-  return text.replace(/^ *```[^]*?^ *```$/gm, "").replace(/`[^`\n]*`/g, "");
+  return text.replace(/^ *```[\s\S]*?^ *```$/gm, "").replace(/`[^`\n]*`/g, "");
 }
 
 /** Addresses of headings, as code hosts make them. */
 function anchorsOf(text: string): string[] {
-  return [...text.replace(/^ *```[^]*?^ *```$/gm, "").matchAll(/^#+ +(.+)$/gm)].map(([, heading = ""]) =>
+  return [...text.replace(/^ *```[\s\S]*?^ *```$/gm, "").matchAll(/^#+ +(.+)$/gm)].map(([, heading = ""]) =>
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, "")
@@ -40,7 +40,7 @@ interface Example {
 
 /** Fenced YAML blocks that show a whole record. */
 function examplesOf(path: string): Example[] {
-  return [...read(path).matchAll(/^```ya?ml\b[^\n]*\n([^]*?)^```$/gm)].flatMap(([, text = ""], index) => {
+  return [...read(path).matchAll(/^```ya?ml\b[^\n]*\n([\s\S]*?)^```$/gm)].flatMap(([, text = ""], index) => {
     const [, named] = /^# data\/([a-z]+)\//.exec(text) ?? /schemas\/([a-z-]+)\.schema\.json/.exec(text) ?? [];
     if (named === undefined && !/^added:/m.test(text)) return [];
     return [{ name: `${path}, block ${index + 1}`, text, folder: folderOf(named ?? "clusters") }];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sharesByBucket } from "../../src/indicators/financing-parts.ts";
 import type { FinancingMix } from "../../src/model/types.generated.ts";
-import { ofCluster, outcome, source } from "./build.ts";
+import { makeDataset, ofCluster, outcome, source } from "./build.ts";
 
 const mix = (parts: FinancingMix["parts"], rest: Partial<FinancingMix> = {}): FinancingMix => ({
   year: 2020,
@@ -193,6 +194,22 @@ describe("concentration and diversification", () => {
       parts: 2,
       mixed_part: true,
     });
+  });
+});
+
+describe("sharesByBucket", () => {
+  it("adds up the parts of each main group in the fixed order", () => {
+    const shares = new Map([
+      ["sponsoring", 5],
+      ["services-and-projects", 30],
+      ["membership-fees", 25],
+      ["public-local", 40],
+    ]);
+    expect([...sharesByBucket(makeDataset({}), shares)]).toEqual([
+      ["public", 40],
+      ["private", 30],
+      ["mixed", 30],
+    ]);
   });
 });
 

@@ -146,11 +146,11 @@ describe("policy.stage_fit", () => {
   const stages_targeted = [{ stage: "initiation" as const, source }];
   it.each([
     [
-      "one of two fits",
+      "one of three fits",
       { stages_targeted },
-      { a: member("initiation"), b: member("establishment"), c: member() },
-      50,
-      2 / 3,
+      { a: member("initiation"), b: member("establishment"), c: member("establishment"), d: member() },
+      33.333333,
+      3 / 4,
     ],
     ["no stage known", { stages_targeted }, { a: member() }, "too-few-inputs", 0],
     ["no cluster", { stages_targeted }, {}, "not-reported", 0],

@@ -116,6 +116,21 @@ describe("seededRandom and bootstrapMedianInterval", () => {
       ]
     `);
   });
+  it("draw as many values as there are", () => {
+    const list = Array.from({ length: 31 }, (_, index) => index ** 2);
+    expect(bootstrapMedianInterval(list, { seed: "observatory", draws: 40 })).toMatchInlineSnapshot(`
+      [
+        142.85,
+        361,
+      ]
+    `);
+    expect(bootstrapMedianInterval(list.slice(1), { seed: "observatory", draws: 40 })).toMatchInlineSnapshot(`
+      [
+        131.92499999999998,
+        361.2,
+      ]
+    `);
+  });
   it("need five values", () => {
     expect(bootstrapMedianInterval([1, 2, 3, 4], { seed: "a" })).toBeNull();
     expect(bootstrapMedianInterval([7, 7, 7, 7, 7], { seed: "a" })).toEqual([7, 7]);

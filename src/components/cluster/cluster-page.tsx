@@ -84,10 +84,15 @@ function ClusterFacets({ site, cluster }: { site: Site; cluster: Cluster }): VNo
       sector={[record.sector, ...(record.secondary_sectors ?? [])].map((sector) =>
         site.label("sectors", sector),
       )}
-      place={[record.place?.name, site.placeOf(cluster)].filter(Boolean).join(", ")}
+      place={placeInWords(record.place?.name, site.placeOf(cluster))}
       date={record.changes?.at(-1)?.date ?? record.added}
     />
   );
+}
+
+/** "Lake Victoria, Uganda", without naming the country twice. */
+function placeInWords(place = "", country = ""): string {
+  return country && !place.includes(country) ? [place, country].filter(Boolean).join(", ") : place;
 }
 
 function breadcrumbsOf(site: Site, cluster: Cluster): Crumb[] {

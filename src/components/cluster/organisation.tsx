@@ -6,7 +6,7 @@ import type { Site } from "../../site/site.ts";
 import { formatNumber, formatPeriod, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { ChartFigure } from "../chart-figure.tsx";
-import { Cited, Notes, Provenanced, Statements } from "../cited.tsx";
+import { Cited, Notes, Statements } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
 
 interface Props {
@@ -164,12 +164,16 @@ export function QualificationSection({ site, cluster }: Props): VNode | null {
   const { source, provenance, ...marks } = qualification;
   const words = text.cluster.qualification;
   return (
-    <Section id="qualification" title={words.title} lead={words.lead}>
+    <Section
+      id="qualification"
+      title={words.title}
+      lead={
+        <Cited footnotes={site.footnotes(cluster)} source={source} provenance={provenance}>
+          {words.lead}
+        </Cited>
+      }
+    >
       <Marks marks={marks} labels={words.mark} />
-      <p>
-        <Provenanced of={provenance} />
-        <Notes footnotes={site.footnotes(cluster)} source={source} />
-      </p>
     </Section>
   );
 }
