@@ -1,6 +1,7 @@
+import type { Term } from "../../src/model/dataset.ts";
 import type { Draw } from "./draw.ts";
-import { type Ground, termsOf } from "./synthetic.ts";
-import { paragraph, phrase, sentence } from "./words.ts";
+import { type Ground, termsOf } from "./ground.ts";
+import { phrase, sentence } from "./words.ts";
 
 /** Parts of a synthetic record. `richness` is the share of the parts that a record has, 0 to 1. */
 
@@ -37,37 +38,43 @@ export function createCiter(draw: Draw, id: string): Citer {
   };
 }
 
-export function organisation(draw: Draw, ground: Ground, { cite }: Citer, richness: number): object {
-  const founded = {
-    year: draw.between(1985, 2012),
-    what: draw.one(["organisation", "initiative"]),
-    source: cite(),
-  };
-  const governance = {
-    legal_form: draw.skewed(termsOf(ground, "legal-forms")).id,
-    bodies: idsOf(draw, ground, "governance-bodies", draw.between(1, 4)),
-    rules: [{ text: sentence(draw), source: cite() }],
-    source: cite(),
-  };
-  return { ...(draw.chance(richness) ? { founded } : {}), ...(draw.chance(richness) ? { governance } : {}) };
+/** A field that a part of the records has. Its value is made only then, so that no source is cited in vain. */
+export function maybe(draw: Draw, share: number, field: string, make: () => unknown): object {
+  return draw.chance(share) ? { [field]: make() } : {};
 }
 
-/** One assessment that rests on criteria of its stage and of the ones below it. */
+export function organisation(draw: Draw, ground: Ground, { cite }: Citer, richness: number): object {
+  return {
+    ...maybe(draw, richness, "founded", () => ({
+      year: draw.between(1985, 2012),
+      what: draw.one(["organisation", "initiative"]),
+      source: cite(),
+    })),
+    ...maybe(draw, richness, "governance", () => ({
+      legal_form: draw.skewed(termsOf(ground, "legal-forms")).id,
+      bodies: idsOf(draw, termsOf(ground, "governance-bodies"), draw.between(1, 4)),
+      rules: [{ text: sentence(draw), source: cite() }],
+      source: cite(),
+    })),
+  };
+}
+
+/** One assessment that rests on criteria of its stage and of the one below it. */
 export function maturity(draw: Draw, ground: Ground, { cite }: Citer): object[] {
   const stages = termsOf(ground, "stages");
   const rank = draw.between(1, stages.length - 1);
-  const criteria = termsOf(ground, "criteria");
-  const ofStage = (index: number) => criteria.filter(({ stage }) => stage === stages[index]?.id);
-  const cited = (terms: readonly { readonly id: string }[]) =>
-    Object.fromEntries(terms.map(({ id }) => [id, cite()]));
   const stage = stages[rank]?.id;
+  const cited = (index: number, count: number) => {
+    const criteria = termsOf(ground, "criteria").filter((term) => term.stage === stages[index]?.id);
+    return Object.fromEntries(draw.some(criteria, count).map(({ id }) => [id, cite()]));
+  };
   return [
     {
       year: draw.between(2015, 2025),
       stage,
       basis: draw.one(["inferred", "assessed"]),
-      met: cited([...draw.some(ofStage(rank - 1), 2), ...draw.some(ofStage(rank), 2)]),
-      ...(rank + 1 < stages.length ? { not_met: cited(draw.some(ofStage(rank + 1), 1)) } : {}),
+      met: { ...cited(rank - 1, 2), ...cited(rank, 2) },
+      ...(rank + 1 < stages.length ? { not_met: cited(rank + 1, 1) } : {}),
       coding: [{ coder: "first coder", stage }],
       note: sentence(draw),
     },
@@ -76,115 +83,68 @@ export function maturity(draw: Draw, ground: Ground, { cite }: Citer): object[] 
 
 /** Members of several years, growing, with types that add up to less than the total. */
 export function members(draw: Draw, { cite }: Citer): object[] {
-  const years = draw.between(1, 4);
   const start = draw.between(12, 300);
-  return Array.from({ length: years }, (_, index) => {
-    const total = start + index * draw.between(1, 20);
-    const byType = {
-      sme: Math.floor(total * 0.6),
-      "large-firm": Math.floor(total * 0.1),
-      university: draw.between(0, 3),
-    };
-    return {
-      year: 2020 + index,
-      total,
-      counted: "members",
-      ...(draw.chance(0.6) ? { by_type: byType } : {}),
-      source: cite(),
-    };
+  const growth = draw.between(1, 20);
+  return Array.from({ length: draw.between(1, 4) }, (_, index) => {
+    const total = start + index * growth;
+    const byType = () => ({ sme: Math.floor(total * 0.6), university: draw.between(1, 3) });
+    const types = maybe(draw, 0.6, "by_type", byType);
+    return { year: 2020 + index, total, counted: "members", ...types, source: cite() };
   });
 }
 
-/** Money: a mix of shares that add up to 100, staff and turnover. */
+/** Money and staff: a mix of shares that add up to 100, turnover, people. */
 export function finances(draw: Draw, ground: Ground, { cite }: Citer, richness: number): object {
-  const sources = draw.some(
-    termsOf(ground, "financing-sources").filter(({ level }) => level === 1),
-    draw.between(2, 4),
-  );
-  const shares = sources.slice(1).map(() => draw.between(5, 25));
-  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
-  const parts = Object.fromEntries(sources.map(({ id }, index) => [id, shares[index - 1] ?? rest]));
-  const mix = {
-    year: draw.between(2015, 2024),
-    basis: "actual",
-    parts,
-    completeness: "complete",
-    note: sentence(draw),
-    source: cite(),
-  };
-  const economy = {
-    year: 2023,
-    perimeter: "members",
-    employees: draw.between(200, 90_000),
-    turnover: `EUR ${draw.between(20, 900)} million`,
-    source: cite(),
-  };
-  const people = { year: 2023, headcount: draw.between(2, 30), source: cite() };
   return {
-    ...(draw.chance(richness) ? { financing: [mix] } : {}),
-    ...(draw.chance(richness / 2) ? { economy: [economy] } : {}),
-    ...(draw.chance(richness / 2) ? { people: [people] } : {}),
+    ...maybe(draw, richness, "financing", () => [
+      {
+        year: draw.between(2015, 2024),
+        basis: "actual",
+        parts: shares(draw, ground),
+        completeness: "complete",
+        note: sentence(draw),
+        source: cite(),
+      },
+    ]),
+    ...maybe(draw, richness / 2, "economy", () => [
+      {
+        year: 2023,
+        perimeter: "members",
+        employees: draw.between(200, 90_000),
+        turnover: `EUR ${draw.between(20, 900)} million`,
+        source: cite(),
+      },
+    ]),
+    ...maybe(draw, richness / 2, "people", () => [
+      { year: 2023, headcount: draw.between(2, 30), source: cite() },
+    ]),
   };
+}
+
+function shares(draw: Draw, ground: Ground): object {
+  // One level only: a main group and its own part would be counted twice.
+  const level = termsOf(ground, "financing-sources").filter((term) => term.level === 1);
+  const [first, ...others] = idsOf(draw, level, draw.between(2, 4));
+  const parts = others.map((id): [string, number] => [id, draw.between(5, 25)]);
+  const rest = 100 - parts.reduce((sum, [, share]) => sum + share, 0);
+  return { [first ?? ""]: rest, ...Object.fromEntries(parts) };
 }
 
 export function work(draw: Draw, ground: Ground, { cite }: Citer, richness: number): object {
-  const services = idsOf(draw, ground, "services", draw.between(1, 5)).map((service) => ({
-    service,
-    as_stated: phrase(draw),
-    source: cite(),
-  }));
-  const actions = idsOf(draw, ground, "joint-actions", 2).map((action) => ({
-    action,
-    text: sentence(draw),
-    source: cite(),
-  }));
-  const factors = idsOf(draw, ground, "success-factors", 3).map((factor) => ({ factor, source: cite() }));
+  const terms = (list: string, most: number) => idsOf(draw, termsOf(ground, list), draw.between(1, most));
   return {
-    ...(draw.chance(richness) ? { services } : {}),
-    ...(draw.chance(richness / 2) ? { joint_actions: actions } : {}),
-    ...(draw.chance(richness / 2) ? { success_factors: factors } : {}),
+    ...maybe(draw, richness, "services", () =>
+      terms("services", 5).map((service) => ({ service, as_stated: phrase(draw), source: cite() })),
+    ),
+    ...maybe(draw, richness / 2, "joint_actions", () =>
+      terms("joint-actions", 3).map((action) => ({ action, text: sentence(draw), source: cite() })),
+    ),
+    ...maybe(draw, richness / 2, "success_factors", () =>
+      terms("success-factors", 4).map((factor) => ({ factor, source: cite() })),
+    ),
   };
 }
 
-export function story(draw: Draw, { cite }: Citer, richness: number): object {
-  const steps = ["challenge", "objective", "made_it_work", "result", "lesson"];
-  const told = draw.some(steps, Math.max(1, Math.round(steps.length * richness)));
-  const statement = () => ({ text: paragraph(draw, draw.between(1, 2)), source: cite() });
-  return Object.fromEntries(
-    told.map((step) => [step, Array.from({ length: draw.between(1, 2) }, statement)]),
-  );
-}
-
-/** How often a figure has a measure of its own, of which validation tells in a note. */
-const newMeasures = 0.1;
-
-export function remarks(draw: Draw, ground: Ground, { cite }: Citer, richness: number): object {
-  const measures = termsOf(ground, "measures").filter(
-    ({ unit }) => unit !== undefined && !unit.includes("currency"),
-  );
-  const figure = () => {
-    const { id, unit } = draw.one(measures);
-    return {
-      measure: draw.chance(newMeasures) ? `benches-in-${draw.between(1, 90)}-halls` : id,
-      value: draw.between(1, 95),
-      unit,
-      year: draw.between(2010, 2025),
-      source: cite(),
-    };
-  };
-  const detail = () => ({
-    topic: draw.one(["next-steps", "financing", "primary-source-named"]),
-    text: sentence(draw),
-    source: cite(),
-  });
-  const policy = { policy: draw.one(ground.policies).id, source: cite() };
-  return {
-    ...(draw.chance(0.4) ? { policies: [policy] } : {}),
-    ...(draw.chance(0.6) ? { figures: Array.from({ length: draw.between(1, 3) }, figure) } : {}),
-    ...(draw.chance(richness) ? { details: Array.from({ length: draw.between(1, 4) }, detail) } : {}),
-  };
-}
-
-function idsOf(draw: Draw, ground: Ground, list: string, count: number): string[] {
-  return draw.some(termsOf(ground, list), count).map(({ id }) => id);
+function idsOf(draw: Draw, terms: readonly Term[], count: number): string[] {
+  return draw.some(terms, count).map(({ id }) => id);
 }

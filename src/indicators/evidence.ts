@@ -118,14 +118,16 @@ export const evidenceCoding: ClusterIndicator = {
   range: [1, null],
   direction: "none",
   inputs: ["maturity[].coding", "evidence.coder", "evidence.second_coder"],
-  shownWhen: "A coder is named.",
+  shownWhen: "A stage is coded and a coder is named.",
   method: "own definition",
   limits: "Two coders can agree and both be wrong. Whether they agree is shown beside it.",
   compute(cluster, dataset) {
     const record = clusterPath(cluster);
     const current = currentAssessment(cluster, dataset);
-    const coding = current?.entry.coding ?? [];
-    if (current && coding.length > 0) {
+    // Without a judged stage there is nothing that coders could have judged.
+    if (!current) return absent("not-applicable");
+    const coding = current.entry.coding ?? [];
+    if (coding.length > 0) {
       const inputs = coding.map(({ coder }, index) =>
         inputOf(record, `maturity[${current.index}].coding[${index}].coder`, coder, {
           year: current.entry.year,

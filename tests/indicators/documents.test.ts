@@ -17,7 +17,8 @@ describe("citedKeys", () => {
   it("looks into lists, into criteria, and not into the declared sources", () => {
     const record = {
       sources: { a: { title: "A", publisher: "A", year: 2020, source: "never" } },
-      people: [{ source: ["a p. 1", "b"] }],
+      people: [{ source: ["a p. 1", "b"] }, null, "text"],
+      place: null,
       maturity: [{ met: { E1: ["c p. 2"] }, not_met: { E2: "d" }, source: "e" }],
     };
     expect([...citedKeys(record)]).toEqual(["a", "b", "c", "d", "e"]);

@@ -64,6 +64,13 @@ describe("members.growth", () => {
     expect(grow(...firms, count(2019, 10), count(2021, 40))).toBe(100);
     expect(grow(...firms, count(2021, 40))).toBe(0);
   });
+  it("takes the definition written first when two reach equally far", () => {
+    const series = (counted: Membership["counted"], last: number) => [
+      count(2010, 100, { counted }),
+      count(2012, last, { counted }),
+    ];
+    expect(grow(count(2013, 5), ...series("companies", 121), ...series("partners", 100))).toBe(10);
+  });
   it("takes the preferred count of a year", () => {
     expect(grow(count(2010, 70, { provenance: "estimated" }), count(2010, 100), count(2012, 121))).toBe(10);
   });

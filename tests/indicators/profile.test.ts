@@ -17,6 +17,36 @@ describe("monitoring.participation", () => {
     expect(outcome(result)).toBe(expected);
     expect(result.extra?.sufficient).toBe(sufficient);
   });
+  it.each([
+    ["stated", "reported"],
+    ["derived", "derived"],
+    ["estimated", "estimated"],
+  ] as const)("%s counts as %s", (provenance, status) => {
+    const participation = {
+      measure: "participation",
+      value: 50,
+      unit: "percent",
+      year: 2020,
+      provenance,
+      source,
+    };
+    expect(ofCluster("monitoring.participation", { monitoring: { participation } }).status).toBe(status);
+    const members = [{ year: 2020, total: 5, counted: "members" as const, provenance, source }];
+    expect(ofCluster("members.total", { members }).status).toBe(status);
+    const economy = [{ year: 2020, perimeter: "members" as const, export_share: 5, provenance, source }];
+    expect(ofCluster("economy.export_share", { economy }).status).toBe(status);
+    const financing = [
+      {
+        year: 2020,
+        basis: "actual" as const,
+        completeness: "complete" as const,
+        parts: { public: 100 },
+        provenance,
+        source,
+      },
+    ];
+    expect(ofCluster("financing.public_share", { financing }).status).toBe(status);
+  });
   it("is missing when not stated", () => {
     expect(outcome(ofCluster("monitoring.participation", { monitoring: {} }))).toBe("not-reported");
   });
@@ -150,8 +180,11 @@ describe("evidence.coding", () => {
       1,
       null,
     ],
-    [{ evidence: { coder: "A", second_coder: "B" } }, 2, undefined],
-    [{}, "not-reported", undefined],
+    [{ maturity: [{ ...judged(), coding: [] }], evidence: { coder: "A", second_coder: "B" } }, 2, undefined],
+    [{ maturity: [{ ...judged(), coding: [] }] }, "not-reported", undefined],
+    // A record that somebody coded, but whose stage nobody judged.
+    [{ evidence: { coder: "A", second_coder: "B" } }, "not-applicable", undefined],
+    [{}, "not-applicable", undefined],
   ])("case %# → %s", (record, expected, agreement) => {
     const result = ofCluster("evidence.coding", record);
     expect(outcome(result)).toBe(expected);

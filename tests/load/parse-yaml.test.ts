@@ -147,6 +147,10 @@ describe("what is refused", () => {
       expect({ severity, rule, shown }).toEqual({ severity: "error", rule: "yaml", shown: file });
   });
 
+  test("an alias bomb is refused at once, not written out", { timeout: 1000 }, () => {
+    expect(problemsOf(aliasBomb.replaceAll(", ]", "]")).length).toBeGreaterThan(0);
+  });
+
   test("one problem for one mistake, two for an anchor and its alias", () => {
     expect(problemsOf("a: &x 1\nb: *x\nc: *x\nd: &y 2\n").map(({ message }) => message)).toEqual([
       "an anchor (`&x`) is used",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../../src/validation/rule.ts";
+import { rules } from "../../src/validation/rules/index.ts";
 import { type ParsedFile, validate } from "../../src/validation/validate.ts";
 import { groundFiles, schemas, today } from "../project.ts";
 
@@ -44,6 +45,54 @@ describe("validate", () => {
       "schema: the field `covers` is missing",
       "schema: the field `added` is missing",
     ]);
+  });
+
+  describe("a reference to a record with a fault of its own is no second mistake", () => {
+    const referring: ParsedFile = {
+      file: "data/clusters/valley.yaml",
+      folder: "clusters",
+      id: "valley",
+      value: {
+        name: "Valley",
+        summary: "Firms work together.",
+        entity: "cluster-initiative",
+        country: "AT",
+        sector: "plastics",
+        policies: [{ policy: "contest", source: "guide p. 3" }],
+        added: "2026-11-20",
+      },
+    };
+    const guide: ParsedFile = {
+      file: "data/sources/guide.yaml",
+      folder: "sources",
+      id: "guide",
+      value: { title: "Guide", publisher: "GIZ", year: 2021 },
+    };
+    // Vocabularies cite documents too, which is not the matter here.
+    const rulesOf = (files: readonly ParsedFile[], unreadable?: readonly string[]) =>
+      validate([...groundFiles, ...files], schemas, rules, today, unreadable)
+        .problems.filter(({ file }) => !file.startsWith("data/vocabularies"))
+        .map(({ rule }) => rule);
+
+    test("as long as all are sound, nothing is found", () => {
+      expect(rulesOf([referring, guide, policy])).toEqual([]);
+    });
+
+    test("a missing one is found", () => {
+      expect(rulesOf([referring]).sort()).toEqual(["reference-exists", "source-declared"]);
+    });
+
+    test("one of a wrong shape is told once", () => {
+      const soon = { ...guide, value: { title: "Guide", publisher: "GIZ", year: "soon" } };
+      expect(
+        rulesOf([referring, soon, { ...policy, value: { ...(policy.value as object), added: "soon" } }]),
+      ).toEqual(["schema", "schema"]);
+    });
+
+    test("so is one that could not be read", () => {
+      expect(rulesOf([referring, guide], [policy.file])).toEqual([]);
+      expect(rulesOf([referring, policy], [guide.file])).toEqual([]);
+    });
   });
 
   test("one missing vocabulary is named", () => {
