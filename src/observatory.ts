@@ -26,12 +26,13 @@ export interface LoadOptions {
 /** Reads and judges all records. The one place where reading and validation meet; commands and the build call it. */
 export function loadObservatory({ data, schemas, today }: LoadOptions): Loaded {
   const { files, problems: unreadable } = readData(data);
-  const { dataset, problems: found } = validate(files, readSchemas(schemas), rules, today);
+  const unread = new Set(unreadable.map(({ file }) => file));
+  const { dataset, problems: found } = validate(files, readSchemas(schemas), rules, today, [...unread]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const byFile = Map.groupBy([...unreadable, ...found], ({ file }) => file);
   const problems = [...byFile].flatMap(([file, ofFile]) => {
     const text = texts.get(file);
     return text === undefined ? ofFile : locate(text, ofFile);
   });
-  return { dataset, problems: problems.sort(compareProblems), files: files.length + unreadable.length };
+  return { dataset, problems: problems.sort(compareProblems), files: files.length + unread.size };
 }

@@ -3,7 +3,6 @@ import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
-import { rules } from "../validation/rules/index.ts";
 import { Layout } from "./layout.tsx";
 import { DataTable, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
@@ -53,7 +52,7 @@ export function ContributePage({ site }: { site: Site }): VNode {
         <DataTable
           caption={words.rules}
           captionHidden
-          rows={rules}
+          rows={site.lists.rules}
           columns={[
             { label: words.rule, isHeader: true, cell: ({ id }) => <code>{id}</code> },
             { label: text.guides.fields.meaning, cell: ({ title }) => title },

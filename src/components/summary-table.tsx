@@ -1,10 +1,8 @@
 import type { VNode } from "preact";
-import { clusterIndicators } from "../indicators/catalogue.ts";
-import type { ClusterIndicator } from "../indicators/definition.ts";
-import { summarise } from "../indicators/summary.ts";
 import type { Cluster } from "../model/dataset.ts";
 import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
+import { type IndicatorSummary, summariseClusters } from "../site/summaries.ts";
 import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { formatIndicator } from "../text/indicator-format.ts";
@@ -12,11 +10,6 @@ import { DataTable, Section } from "./parts.tsx";
 
 /** A cell that has nothing to say, as against one whose value is not reported. */
 const notApplicable = "\u00a0";
-
-interface Row {
-  readonly indicator: ClusterIndicator;
-  readonly summary: ReturnType<typeof summarise>;
-}
 
 /**
  * Median, middle half and range of each indicator over some clusters, with n; single values when there are too few.
@@ -32,20 +25,11 @@ export function SummarySection({
   group: string;
 }): VNode | null {
   const words = text.pages.portfolio;
-  const rows: Row[] = clusterIndicators
-    // Nobody is compared by how complete the records are; gaps are named elsewhere.
-    .filter((indicator) => indicator.group !== "evidence")
-    .map((indicator) => ({
-      indicator,
-      summary: summarise(
-        clusters.map(({ id }) => ({ record: id, result: site.indicators.result(id, indicator.id) })),
-        `${indicator.id}/${group}`,
-      ),
-    }))
-    .filter(({ summary }) => summary.n > 0);
+  const rows = summariseClusters(site, clusters, group);
   if (rows.length === 0) return null;
-  const format = ({ indicator }: Row, value: number): string => formatIndicator(indicator, value);
-  const span = (row: Row, [from, to]: readonly [number, number]): string =>
+  const format = ({ indicator }: IndicatorSummary, value: number): string =>
+    formatIndicator(indicator, value);
+  const span = (row: IndicatorSummary, [from, to]: readonly [number, number]): string =>
     `${formatNumber(from, row.indicator.decimals)} – ${format(row, to)}`;
   return (
     <Section id="outcomes" title={words.outcomes} lead={words.outcomesLead}>
@@ -89,7 +73,7 @@ export function SummarySection({
 }
 
 /** Single values with the unit once: "4; 17; 40 members". */
-function single(row: Row, format: (row: Row, value: number) => string): string {
+function single(row: IndicatorSummary, format: (row: IndicatorSummary, value: number) => string): string {
   const values = row.summary.points.map(({ value }) => value);
   const last = values.at(-1);
   if (last === undefined) return notApplicable;

@@ -46,7 +46,9 @@ export function buildDataset(files: readonly CheckedFile[]): Dataset | null {
     statistics,
     corrections: entries<CorrectionRecord>("corrections"),
     sources: mergeSources(entries<SourceRecord>("sources"), citing),
-    vocabularies: new Map(entries<VocabularyRecord>("vocabularies").map(({ id, record }) => [id, toVocabulary(id, record)])),
+    vocabularies: new Map(
+      entries<VocabularyRecord>("vocabularies").map(({ id, record }) => [id, toVocabulary(id, record)]),
+    ),
     redirects,
     site,
     date: latestDate(citing.map(({ record }) => record)),
@@ -54,7 +56,10 @@ export function buildDataset(files: readonly CheckedFile[]): Dataset | null {
 }
 
 function toVocabulary(id: string, { title, description, terms }: VocabularyRecord): Vocabulary {
-  const entries = Object.entries(terms).map(([termId, term]): [string, Term] => [termId, { ...term, id: termId }]);
+  const entries = Object.entries(terms).map(([termId, term]): [string, Term] => [
+    termId,
+    { ...term, id: termId },
+  ]);
   return { id, title, description, terms: new Map(entries) };
 }
 

@@ -48,7 +48,12 @@ export function collectCitations(record: unknown): PlacedCitation[] {
         if (path.length === 0 && key === "sources") continue;
         const childPath = [...path, key];
         if (key === "source") add(child, childPath);
-        else if (citationMaps.has(key) && child !== null && typeof child === "object" && !Array.isArray(child)) {
+        else if (
+          citationMaps.has(key) &&
+          child !== null &&
+          typeof child === "object" &&
+          !Array.isArray(child)
+        ) {
           for (const [criterion, citation] of Object.entries(child)) add(citation, [...childPath, criterion]);
         } else walk(child, childPath);
       }

@@ -1,5 +1,5 @@
-import type { Entry, Source } from "./dataset.ts";
 import { collectCitations } from "./citation.ts";
+import type { Entry, Source } from "./dataset.ts";
 import type { SourceRecord } from "./types.generated.ts";
 
 /** A record that may declare sources of its own. */
@@ -79,7 +79,9 @@ export function indexUses(
   sources: readonly Source[],
   recordsByFolder: ReadonlyMap<string, readonly Entry<Citing>[]>,
 ): Map<string, Use[]> {
-  const files = new Map(sources.filter((source) => source.file !== null).map((source) => [source.id, source]));
+  const files = new Map(
+    sources.filter((source) => source.file !== null).map((source) => [source.id, source]),
+  );
   const byKey = new Map(sources.map((source) => [sourceKey(source), source]));
   const uses = new Map<string, Use[]>(sources.map((source) => [source.id, []]));
   for (const [folder, entries] of recordsByFolder) {

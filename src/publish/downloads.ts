@@ -2,7 +2,7 @@ import type { Download } from "../components/data-page.tsx";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "./csv.ts";
 import { publishAll } from "./files.ts";
-import { buildTables } from "./tables.ts";
+import { buildTables } from "./tables/index.ts";
 
 /** The files of the data page with their true sizes: they are built here as they are built for writing. */
 export function listDownloads(site: Site): Download[] {

@@ -5,7 +5,7 @@ import { allAddresses, portfoliosOf } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "./csv.ts";
 import { publishRecord } from "./published-record.ts";
-import { buildTables } from "./tables.ts";
+import { buildTables } from "./tables/index.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
 export type Files = ReadonlyMap<string, string>;

@@ -1,3 +1,4 @@
+import { bucketOf } from "../indicators/financing-parts.ts";
 import { fewestToSummarise, median } from "../indicators/statistics.ts";
 import type { Cluster, FinancingPattern, Policy } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
@@ -103,4 +104,12 @@ export function ownIncomeFigures<Holder extends Cluster | Policy | FinancingPatt
       })
       .map((figure) => ({ holder, figure })),
   );
+}
+
+/** Mixes that name income of the cluster's own, with the shares of that income. */
+export function ownIncomeRows({ dataset }: Pick<Shown, "dataset">, mixes: readonly ClusterMix[]) {
+  return mixes.flatMap(({ cluster, name, chosen }) => {
+    const parts = [...chosen.shares].filter(([term]) => bucketOf(dataset, term) === "private");
+    return parts.length === 0 ? [] : [{ cluster, name, mix: chosen.mix, parts }];
+  });
 }

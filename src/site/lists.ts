@@ -1,5 +1,5 @@
 import { clusterIndicators, policyIndicators } from "../indicators/catalogue.ts";
-import type { Indicator } from "../indicators/definition.ts";
+import type { ClusterIndicator, Indicator } from "../indicators/definition.ts";
 import type {
   Cluster,
   Dataset,
@@ -11,6 +11,8 @@ import type {
   Vocabulary,
 } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
+import type { Severity } from "../model/problem.ts";
+import { rules } from "../validation/rules/index.ts";
 import { address, pageOfRecord } from "./address.ts";
 import { buildFacets, type Facet, type FacetValue } from "./facets.ts";
 import { buildPortfolios, type Portfolio, type PortfolioKind } from "./portfolio.ts";
@@ -29,6 +31,13 @@ export interface MovedPage {
   readonly date: string;
 }
 
+/** A rule of the check in one line. */
+export interface RuleLine {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+}
+
 /** The lists over which pages are made; each name is the key of a page template. */
 export interface Lists {
   readonly clusters: readonly Cluster[];
@@ -38,6 +47,9 @@ export interface Lists {
   readonly sources: readonly Source[];
   readonly stages: readonly Term[];
   readonly indicators: readonly Indicator[];
+  readonly clusterIndicators: readonly ClusterIndicator[];
+  /** Rules of the check, for the guide. */
+  readonly rules: readonly RuleLine[];
   readonly vocabularies: readonly Vocabulary[];
   readonly portfolios: readonly Portfolio[];
   readonly facets: readonly Facet[];
@@ -56,6 +68,8 @@ export function buildLists(dataset: Dataset): Lists {
     sources: dataset.sources,
     stages: [...vocabularyOf(dataset, "stages").terms.values()],
     indicators: [...clusterIndicators, ...policyIndicators],
+    clusterIndicators,
+    rules: rules.map(({ id, title, severity }) => ({ id, title, severity })),
     vocabularies: [...dataset.vocabularies.values()],
     portfolios: buildPortfolios(dataset),
     facets,

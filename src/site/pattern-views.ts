@@ -1,4 +1,5 @@
 import type { FinancingMix as MixBar } from "../charts/financing-mix.ts";
+import { patternOf } from "../indicators/financing-pattern-choice.ts";
 import type { Cluster, FinancingPattern } from "../model/dataset.ts";
 import { countriesCovered } from "../model/geography.ts";
 import { address } from "./address.ts";
@@ -57,4 +58,15 @@ export function patternsOfCluster(
     )
     .sort((a, b) => a.covered.size - b.covered.size)
     .map(({ pattern }) => pattern);
+}
+
+/** Clusters whose mix is compared with this pattern. */
+export function clustersComparedWith(
+  { dataset }: Pick<Shown, "dataset">,
+  pattern: FinancingPattern,
+): Cluster[] {
+  if (!pattern.record.mix || !standsForArea(pattern)) return [];
+  return dataset.clusters.filter(
+    (cluster) => cluster.record.financing && patternOf(cluster, dataset) === pattern,
+  );
 }

@@ -115,8 +115,10 @@ function speaksOf(
     const wide = area.regions?.includes("world") ?? false;
     return !wide && countriesCovered(dataset, area).has(id);
   }
-  const covered = countriesCovered(dataset, area);
-  return covered.size > 0 && [...covered].every((country) => countries.has(country));
+  const covered = [...countriesCovered(dataset, area)];
+  const inside = covered.filter((country) => countries.has(country)).length;
+  // Nearly all is enough: the European Union belongs to Europe although M49 puts Cyprus into Asia.
+  return inside > 0 && inside / covered.length >= 0.9;
 }
 
 function widerAreas(dataset: Dataset, kind: PortfolioKind, term: Term): Link[] {

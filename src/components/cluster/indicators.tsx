@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import { drawBenchmarkStrip } from "../../charts/benchmark-strip.ts";
-import { clusterIndicators } from "../../indicators/catalogue.ts";
 import type { ClusterIndicator } from "../../indicators/definition.ts";
 import type { Cluster } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
@@ -17,7 +16,7 @@ export function IndicatorsSection({ site, cluster }: { site: Site; cluster: Clus
   const words = text.cluster.indicators;
   const valued = ({ id }: ClusterIndicator): boolean =>
     typeof site.indicators.result(cluster.id, id)?.value === "number";
-  const compared = clusterIndicators.filter(({ group }) => group !== "evidence");
+  const compared = site.lists.clusterIndicators.filter(({ group }) => group !== "evidence");
   const withValue = compared.filter(valued);
   const without = compared.filter((indicator) => !valued(indicator));
   return (
@@ -52,7 +51,7 @@ export function IndicatorsSection({ site, cluster }: { site: Site; cluster: Clus
 
 /** What the profile rests on. Told in words and not drawn: nobody is ranked on how complete a record is. */
 function EvidenceFacts({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
-  const facts = clusterIndicators
+  const facts = site.lists.clusterIndicators
     .filter(({ group }) => group === "evidence")
     .flatMap((indicator) => {
       const value = site.indicators.result(cluster.id, indicator.id)?.value;

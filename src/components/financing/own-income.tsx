@@ -1,9 +1,8 @@
 import type { VNode } from "preact";
-import { bucketOf } from "../../indicators/financing-parts.ts";
 import type { Cluster, FinancingPattern } from "../../model/dataset.ts";
 import { vocabularyOf } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
-import { ownIncomeFigures } from "../../site/financing-tables.ts";
+import { ownIncomeFigures, ownIncomeRows } from "../../site/financing-tables.ts";
 import { mixCircumstances } from "../../site/mix-bars.ts";
 import type { Site } from "../../site/site.ts";
 import { formatPeriod, formatShare, qualify } from "../../text/format.ts";
@@ -17,10 +16,7 @@ import type { MixesProps } from "./mixes.tsx";
 /** Own income as printed, the self-financing share where it can be told, and targets that sources name. */
 export function OwnIncomeSection({ site, mixes }: MixesProps): VNode {
   const words = text.financing.ownIncome;
-  const rows = mixes.flatMap(({ cluster, name, chosen }) => {
-    const parts = [...chosen.shares].filter(([term]) => bucketOf(site.dataset, term) === "private");
-    return parts.length === 0 ? [] : [{ cluster, name, mix: chosen.mix, parts }];
-  });
+  const rows = ownIncomeRows(site, mixes);
   return (
     <Section id="own-income" title={words.title} lead={words.lead}>
       {rows.length === 0 ? (

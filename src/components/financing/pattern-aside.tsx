@@ -1,8 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
-import { patternOf } from "../../indicators/financing-pattern-choice.ts";
 import type { Cluster } from "../../model/dataset.ts";
 import { address, dataAddress } from "../../site/address.ts";
-import { standsForArea } from "../../site/pattern-views.ts";
+import { clustersComparedWith } from "../../site/pattern-views.ts";
 import { formatDate } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { AreaList } from "../area.tsx";
@@ -20,7 +19,7 @@ export function PatternAside({ site, pattern }: PatternProps): VNode {
   const clusters = (record.clusters ?? []).flatMap((id) => site.cluster(id) ?? []);
   const links = (list: readonly Cluster[]) =>
     list.map((cluster) => ({ label: cluster.record.name, href: site.href(address.cluster(cluster.id)) }));
-  const compared = comparedClusters({ site, pattern });
+  const compared = clustersComparedWith(site, pattern);
   return (
     <aside class="margin">
       <section aria-labelledby="sources-heading" id="sources">
@@ -63,13 +62,5 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
       <h2>{title}</h2>
       {children}
     </section>
-  );
-}
-
-/** Clusters with a mix for which the indicators choose this pattern. */
-function comparedClusters({ site, pattern }: PatternProps): Cluster[] {
-  if (!pattern.record.mix || !standsForArea(pattern)) return [];
-  return site.dataset.clusters.filter(
-    (cluster) => cluster.record.financing && patternOf(cluster, site.dataset) === pattern,
   );
 }

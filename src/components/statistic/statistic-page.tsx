@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { locationQuotients, strongRule } from "../../indicators/location-quotient.ts";
 import type { RegionalStatistic } from "../../model/dataset.ts";
 import { address, dataAddress } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import type { Site } from "../../site/site.ts";
+import { employmentRows, strengthRule } from "../../site/statistic-views.ts";
 import { formatDate, formatNumber, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { AreaList } from "../area.tsx";
@@ -66,14 +66,7 @@ function EmploymentSection({ site, statistic }: StatisticProps): VNode | null {
   const { employment } = statistic.record;
   if (!employment) return null;
   const { strong, ...labels } = words.employment;
-  // Quotients come in the order of the entries, for all records at once because regions are compared with each other.
-  const own = locationQuotients(site.dataset.statistics).filter(
-    ({ record }) => record === `statistics/${statistic.id}`,
-  );
-  const rows = employment.flatMap((entry, index) => {
-    const result = own[index];
-    return result ? [{ entry, result }] : [];
-  });
+  const rows = employmentRows(site, statistic);
   const footnotes = site.footnotes(statistic);
   return (
     <Section id="employment" title={labels.title} lead={labels.lead}>
@@ -146,7 +139,7 @@ function EmploymentSection({ site, statistic }: StatisticProps): VNode | null {
         ]}
       />
       <p class="note">{labels.formula}</p>
-      <p class="note">{strongRule}</p>
+      <p class="note">{strengthRule}</p>
     </Section>
   );
 }

@@ -23,7 +23,7 @@ export const measureKnown: Rule = {
           message: `\`${figure.measure}\` is a new measure; it is kept, but not compared with other records`,
           remedy: guess ? `does \`${guess}\` mean the same?` : `keep it, or choose a measure of ${list}`,
         };
-      } else if (term.unit !== undefined && generalUnit(figure.unit, term.unit) !== term.unit) {
+      } else if (term.unit !== undefined && kindOfUnit(figure.unit) !== kindOfUnit(term.unit)) {
         const expected = term.unit.replace("currency", "a currency code such as EUR");
         yield {
           file,
@@ -36,9 +36,13 @@ export const measureKnown: Rule = {
   },
 };
 
-/** In the vocabulary the word currency stands for the code of any currency. */
-function generalUnit(unit: string, usual: string): string {
-  return usual.startsWith("currency") ? unit.replace(/^[A-Z]{3}(?![A-Za-z])/, "currency") : unit;
+/**
+ * What kind of quantity a unit stands for. Sources count the same thing in many words (firms, companies, workshops); only
+ * a share in the place of a count, or an amount of money in the place of either, makes figures incomparable.
+ */
+function kindOfUnit(unit: string): "share" | "money" | "count" {
+  if (/^percent/.test(unit)) return "share";
+  return /^(?:currency|\$|[A-Z]{3}(?![A-Za-z]))/.test(unit) ? "money" : "count";
 }
 
 /** The nearest measure by spelling, or else the one with the most words in common, if at least half of all agree. */

@@ -1,0 +1,33 @@
+import type { ClusterIndicator } from "../indicators/definition.ts";
+import { type Summary, summarise } from "../indicators/summary.ts";
+import type { Cluster } from "../model/dataset.ts";
+import type { Site } from "./site.ts";
+
+/** One indicator with what some clusters show about it. */
+export interface IndicatorSummary {
+  readonly indicator: ClusterIndicator;
+  readonly summary: Summary;
+}
+
+/**
+ * Summaries of all indicators over some clusters; indicators for which none has a value are left out, and so are those
+ * of the evidence: nobody is compared by how complete the records are.
+ *
+ * @param group address of the page, which seeds the intervals so that they are the same in each build
+ */
+export function summariseClusters(
+  site: Site,
+  clusters: readonly Cluster[],
+  group: string,
+): IndicatorSummary[] {
+  return site.lists.clusterIndicators
+    .filter((indicator) => indicator.group !== "evidence")
+    .map((indicator) => ({
+      indicator,
+      summary: summarise(
+        clusters.map(({ id }) => ({ record: id, result: site.indicators.result(id, indicator.id) })),
+        `${indicator.id}/${group}`,
+      ),
+    }))
+    .filter(({ summary }) => summary.n > 0);
+}
