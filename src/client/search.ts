@@ -42,6 +42,8 @@ const words = JSON.parse(find(".search-words").textContent ?? "{}") as Words;
 
 let query: Query = readQuery(location.search);
 let index: Pagefind | null = null;
+/** Number of the newest search; the answer to an older one comes too late and is dropped. */
+let newest = 0;
 
 function find<Kind extends Element>(selector: string): Kind {
   const element = document.querySelector<Kind>(selector);
@@ -70,14 +72,18 @@ async function loadIndex(): Promise<Pagefind> {
 }
 
 async function run(): Promise<void> {
+  newest += 1;
+  const own = newest;
   status.textContent = words.loading;
   try {
     const pagefind = await loadIndex();
     const hasFilters = Object.keys(query.filters).length > 0;
     if (!query.words && !hasFilters) {
-      list.replaceChildren();
+      const counts = await pagefind.filters();
+      if (own !== newest) return;
+      clearResults();
       status.textContent = words.start;
-      showFilters(await pagefind.filters());
+      showFilters(counts);
       return;
     }
     const sort = query.sort ? { sort: { date: "desc" } } : {};
@@ -85,10 +91,12 @@ async function run(): Promise<void> {
       Object.entries(query.filters).map(([name, values]) => [name, { any: values }]),
     );
     const answer = await pagefind.debouncedSearch(query.words || null, { filters, ...sort }, 120);
-    if (!answer) return;
+    if (!answer || own !== newest) return;
+    const results = await prepareResults(answer, 0);
+    if (own !== newest) return;
     showFilters(answer.totalFilters);
-    list.replaceChildren();
-    await showResults(answer, 0);
+    clearResults();
+    showResults(results);
     const number = answer.results.length;
     status.textContent =
       number === 0
@@ -102,16 +110,36 @@ async function run(): Promise<void> {
   }
 }
 
-async function showResults(answer: Answer, from: number): Promise<void> {
+function clearResults(): void {
+  list.replaceChildren();
+  root.querySelector("button.more")?.remove();
+}
+
+/** One page of results, and the button that asks for the next one. */
+interface Results {
+  readonly items: readonly HTMLElement[];
+  readonly more: HTMLElement | null;
+}
+
+async function prepareResults(answer: Answer, from: number): Promise<Results> {
   const found = await Promise.all(answer.results.slice(from, from + pageSize).map((result) => result.data()));
-  for (const item of found) list.append(showResult(item));
-  if (answer.results.length <= from + pageSize) return;
+  const items = found.map(showResult);
+  if (answer.results.length <= from + pageSize) return { items, more: null };
   const more = make("button", words.more, { type: "button", class: "more" });
   more.addEventListener("click", async () => {
+    const next = await prepareResults(answer, from + pageSize);
+    if (!more.isConnected) return;
     more.remove();
-    await showResults(answer, from + pageSize);
+    showResults(next);
+    // The button is gone: the reader goes on at the first of the new results.
+    next.items[0]?.querySelector("a")?.focus();
   });
-  list.after(more);
+  return { items, more };
+}
+
+function showResults({ items, more }: Results): void {
+  list.append(...items);
+  if (more) list.after(more);
 }
 
 function showResult({ url, meta, excerpt }: Found): HTMLElement {
@@ -128,22 +156,36 @@ function plainText(markup: string): string {
   return new DOMParser().parseFromString(markup, "text/html").body.textContent ?? "";
 }
 
+/** Shows the filters anew. What was unfolded stays so, and the reader keeps the place on the keyboard. */
 function showFilters(counts: Counts): void {
+  const isOpen = new Map(
+    [...filterPanel.querySelectorAll("details")].map((details) => [details.dataset.filter, details.open]),
+  );
+  const focused = filterPanel.contains(document.activeElement) ? keyOf(document.activeElement) : null;
   const groups = filterNames.flatMap((name) => {
     const values = Object.entries(counts[name] ?? {}).filter(
       ([value, number]) => number > 0 || query.filters[name]?.includes(value),
     );
-    return values.length > 0 ? [showFilter(name, values)] : [];
+    return values.length > 0 ? [showFilter(name, values, isOpen.get(name) ?? name === "kind")] : [];
   });
   const clear = make("button", words.clear, { type: "button", class: "clear" });
   clear.addEventListener("click", () => change({ ...query, filters: {} }));
   filterPanel.replaceChildren(...groups, ...(Object.keys(query.filters).length > 0 ? [clear] : []));
+  if (focused === null) return;
+  const places = [...filterPanel.querySelectorAll<HTMLElement>("summary, input, button")];
+  (places.find((place) => keyOf(place) === focused) ?? places[0])?.focus();
 }
 
-function showFilter(name: string, values: [string, number][]): HTMLElement {
+/** Tells a place in the filters from the others, before and after they are shown anew. */
+function keyOf(element: Element | null): string {
+  const { name, value } = element instanceof HTMLInputElement ? element : { name: "", value: "" };
+  return [element?.closest("details")?.dataset.filter, element?.tagName, name, value].join("\n");
+}
+
+function showFilter(name: string, values: [string, number][], isOpen: boolean): HTMLElement {
   const chosen = query.filters[name] ?? [];
-  const details = make("details");
-  if (chosen.length > 0 || name === "kind") details.setAttribute("open", "");
+  const details = make("details", "", { "data-filter": name });
+  if (chosen.length > 0 || isOpen) details.setAttribute("open", "");
   details.append(make("summary", words.facets[name] ?? name));
   for (const [value, number] of values.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
     const label = make("label");
@@ -162,7 +204,6 @@ function change(next: Query, replace = false): void {
   const target = location.pathname + writeQuery(query);
   if (replace) history.replaceState(null, "", target);
   else history.pushState(null, "", target);
-  document.querySelector(".search button.more")?.remove();
   void run();
 }
 

@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { ChartDrawing, LegendItem } from "../charts/drawing.ts";
 import { text } from "../text/index.ts";
 
@@ -10,7 +10,8 @@ export interface ChartFigureProps {
   readonly drawing: ChartDrawing;
   /** What is shown, unit and year, n and what is not reported. */
   readonly note?: string;
-  readonly source?: string;
+  /** Where the values come from: documents, or the records of the site. */
+  readonly source: ComponentChildren;
   /** False when a heading of the page already says the title. */
   readonly showTitle?: boolean;
   readonly links?: readonly { label: string; href: string }[];
@@ -43,16 +44,14 @@ export function ChartFigure(props: ChartFigureProps): VNode {
       <p class="hidden" id={`${id}-desc`}>
         {drawing.description}
       </p>
-      {(props.note || props.source) && (
-        <p class="chart-note">
-          {props.note} {props.source && `${text.shell.source}: ${props.source}`}
-          {props.links?.map(({ label, href }) => (
-            <a key={href} href={href}>
-              {label}
-            </a>
-          ))}
-        </p>
-      )}
+      <p class="chart-note">
+        {props.note} {text.shell.source}: {props.source}
+        {props.links?.map(({ label, href }) => (
+          <a key={href} href={href}>
+            {label}
+          </a>
+        ))}
+      </p>
       <details class="table-twin">
         <summary>{text.shell.showTable}</summary>
         <ChartTableTwin drawing={drawing} caption={props.title} />
@@ -87,7 +86,7 @@ function LegendSign({ item: { color, hatched, hollow, symbol } }: { item: Legend
 
 function ChartTableTwin({ drawing: { table }, caption }: { drawing: ChartDrawing; caption: string }): VNode {
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <div class="table-frame" tabIndex={0} role="region" aria-label={text.shell.chartTableOf(caption)}>
       <table>
         <caption class="hidden">{caption}</caption>
         <thead>

@@ -12,7 +12,13 @@ const words = text.guides.contribute;
 /** How to add or correct a case, with a complete example and the rules of the check. */
 export function ContributePage({ site }: { site: Site }): VNode {
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.contribute}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.contribute}
+      data={["json"]}
+    >
       <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>

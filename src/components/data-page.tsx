@@ -31,6 +31,7 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
       title={words.title}
       description={words.lead}
       path={address.data}
+      data={["json"]}
       jsonLd={datasetDescription(site)}
     >
       <SearchFacets kind={text.pages.kinds.page} />
@@ -98,13 +99,14 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
       </div>
       <ChartFigure
         id="coverage"
+        source={site.chartSource}
         title={words.coverage}
         drawing={drawCoverageHeatMap(
           coverageRows(site, (field) => sections[field as keyof typeof sections]),
           text.charts,
           { id: "coverage" },
         )}
-        note={words.coverageNote}
+        note={words.coverageNote(String(dataset.clusters.length))}
       />
     </Layout>
   );

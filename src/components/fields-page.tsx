@@ -16,6 +16,7 @@ export function FieldsPage({ site }: { site: Site }): VNode {
       title={words.title}
       description={words.lead}
       path={address.fields}
+      data={["json"]}
       searched="nothing"
       breadcrumbs={[{ label: text.guides.data.title, path: address.data }]}
     >

@@ -15,7 +15,7 @@ export function AboutPage({ site }: { site: Site }): VNode {
   const words = text.guides.about;
   const { publisher, licence_data, licence_code } = site.dataset.site;
   return (
-    <Layout site={site} title={words.title} description={words.lead} path={address.about}>
+    <Layout site={site} title={words.title} description={words.lead} path={address.about} data={["json"]}>
       <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
@@ -51,6 +51,7 @@ export function GlossaryPage({ site }: { site: Site }): VNode {
       title={words.title}
       description={words.lead}
       path={address.glossary}
+      data={["json"]}
       breadcrumbs={[{ label: text.guides.about.title, path: address.about }]}
     >
       <SearchFacets kind={text.pages.kinds.page} />

@@ -65,6 +65,7 @@ export function HomePage({ site }: { site: Site }): VNode {
       <Section id="stages" title={words.stages(String(coded), count(clusters.length, "cluster", "clusters"))}>
         <ChartFigure
           id="stage-by-region"
+          source={site.chartSource}
           title={words.stages(String(coded), String(clusters.length))}
           showTitle={false}
           drawing={drawStageByRegion(stageCounts(site, clusters), text.charts, { id: "stage-by-region" })}

@@ -117,6 +117,7 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
         {strip.length >= 2 && (
           <ChartFigure
             id="distribution"
+            source={site.chartSource}
             title={words.distribution}
             showTitle={false}
             drawing={drawBenchmarkStrip(strip, text.charts, {

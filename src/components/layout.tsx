@@ -159,7 +159,12 @@ function Header({ site, path }: { site: Site; path: string }): VNode {
             ))}
           </ul>
         </nav>
-        <form class="site-search" role="search" action={site.href(address.search)}>
+        <form
+          class="site-search"
+          role="search"
+          aria-label={text.shell.siteSearch}
+          action={site.href(address.search)}
+        >
           <label class="hidden" for="site-search">
             {text.shell.search}
           </label>

@@ -89,7 +89,7 @@ export function DataTable<Row>(props: {
     value === null || value === undefined || value === false || value === "";
   const columns = props.columns.filter(({ cell }) => props.rows.some((row) => !isEmpty(cell(row))));
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={props.caption}>
+    <div class="table-frame" tabIndex={0} role="region" aria-label={text.shell.tableOf(props.caption)}>
       <table class={props.className}>
         <caption class={props.captionHidden ? "hidden" : undefined}>{props.caption}</caption>
         <thead>

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { drawStageLadder } from "../charts/stage-ladder.ts";
 import { address } from "../site/address.ts";
-import { ladderRows } from "../site/cluster-charts.ts";
+import { ladderNote, ladderRows } from "../site/cluster-charts.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import type { Portfolio, PortfolioKind } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
@@ -38,6 +38,8 @@ export function PortfolioListPage({ site, kind }: { site: Site; kind: PortfolioK
       {kind === "region" && (
         <ChartFigure
           id="ladder"
+          source={site.chartSource}
+          note={ladderNote(site)}
           title={words.ladder}
           drawing={drawStageLadder(ladderRows(site, site.dataset.clusters), text.charts, { id: "ladder" })}
         />

@@ -8,6 +8,7 @@ import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
 import { count, formatDate, formatPeriod } from "../text/format.ts";
 import { text } from "../text/index.ts";
+import { AreaProfileSection } from "./area-profile.tsx";
 import { ChartFigure } from "./chart-figure.tsx";
 import { ClusterTable } from "./cluster-table.tsx";
 import { GapsSection } from "./gaps.tsx";
@@ -62,6 +63,7 @@ export function PortfolioPage({ site, portfolio }: { site: Site; portfolio: Port
         <Section id="stages" title={words.stagesTitle(String(coded), String(clusters.length))}>
           <ChartFigure
             id="stage-chart"
+            source={site.chartSource}
             title={words.stages}
             showTitle={false}
             drawing={drawStageByRegion(stageCounts(site, clusters, rowOf(site, portfolio)), text.charts, {
@@ -70,6 +72,7 @@ export function PortfolioPage({ site, portfolio }: { site: Site; portfolio: Port
           />
         </Section>
       )}
+      <AreaProfileSection site={site} portfolio={portfolio} />
       <SummarySection site={site} clusters={clusters} group={portfolio.path} />
       {clusters.length > 0 && (
         <Section id="clusters" title={words.clusters}>
@@ -80,6 +83,7 @@ export function PortfolioPage({ site, portfolio }: { site: Site; portfolio: Port
         <Section id="map" title={words.map}>
           <ChartFigure
             id="map-chart"
+            source={site.chartSource}
             title={words.map}
             showTitle={false}
             drawing={drawMap(mapRows(site, clusters), text.charts, {

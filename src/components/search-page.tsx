@@ -14,6 +14,7 @@ export function SearchPage({ site }: { site: Site }): VNode {
       title={words.title}
       description={words.lead}
       path={address.search}
+      data={["json"]}
       scripts={["search.js"]}
       indexed={false}
     >
@@ -26,7 +27,7 @@ export function SearchPage({ site }: { site: Site }): VNode {
         </p>
       </noscript>
       <div class="search" data-pagefind={site.href("/pagefind/pagefind.js")}>
-        <form class="search-form" role="search">
+        <form class="search-form" role="search" aria-label={words.title}>
           <label for="search-words">{words.label}</label>
           <input id="search-words" name="q" type="search" autocomplete="off" />
           <label for="search-sort">{words.sort}</label>

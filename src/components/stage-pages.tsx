@@ -3,7 +3,7 @@ import { drawStageLadder } from "../charts/stage-ladder.ts";
 import type { Term } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { address } from "../site/address.ts";
-import { ladderRows } from "../site/cluster-charts.ts";
+import { ladderNote, ladderRows } from "../site/cluster-charts.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
 import { count } from "../text/format.ts";
@@ -32,7 +32,13 @@ export function StagesPage({ site }: { site: Site }): VNode {
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
-      <ChartFigure id="ladder" title={text.pages.regions.ladder} drawing={drawing} />
+      <ChartFigure
+        id="ladder"
+        source={site.chartSource}
+        note={ladderNote(site)}
+        title={text.pages.regions.ladder}
+        drawing={drawing}
+      />
       <div class="ladder">
         {site.lists.stages.map((stage, index) => (
           <div key={stage.id} class={`rung stage-${index + 1}`}>

@@ -16,6 +16,7 @@ export function WorldMap({ site, drawing }: { site: Site; drawing: ChartDrawing 
     <div class="world-map">
       <ChartFigure
         id="map"
+        source={site.chartSource}
         title={text.pages.home.map}
         drawing={drawing}
         note={text.pages.home.mapNote(

@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
+import { labelValidity } from "../model/label-validity.ts";
 import { parsePeriod } from "../model/period.ts";
 import { compareText } from "../model/problem.ts";
 import type { Label } from "../model/types.generated.ts";
@@ -31,7 +32,7 @@ export const excellenceLabel: ClusterIndicator = {
       .map((placed) => ({
         placed,
         rank: rankOf(dataset, placed.entry.label) ?? 0,
-        expiry: expiryOf(dataset, placed.entry),
+        expiry: labelValidity(dataset, placed.entry).until,
       }))
       .sort((a, b) => b.rank - a.rank || compareText(b.expiry ?? "", a.expiry ?? ""));
     const best = judged.find(({ placed, expiry }) => isValid(placed.entry, expiry, dataset.date));
@@ -74,20 +75,6 @@ function validityInputs(record: string, { entry, index }: Placed<Label>, dataset
     awarded,
     inputOf("vocabularies/labels", field, term?.valid_months ?? null, { source: term?.source }),
   ];
-}
-
-/**
- * Last month or day of validity: as stated, or the award plus the usual months. A year of award counts to its December.
- * @returns null when the end is unknown
- */
-export function expiryOf(dataset: Dataset, { label, awarded, valid_until: stated }: Label): string | null {
-  if (stated !== undefined) return stated;
-  const months = vocabularyOf(dataset, "labels").terms.get(label)?.valid_months;
-  const period = parsePeriod(awarded);
-  if (months === undefined || period === null) return null;
-  const month = /^\d{4}-(\d{2})$/.exec(String(awarded))?.[1];
-  const last = 12 * period.to + (month === undefined ? 11 : Number(month) - 1) + months;
-  return `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, "0")}`;
 }
 
 /** A label without a known end is not taken as valid; a month of expiry counts to its last day. */

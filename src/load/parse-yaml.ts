@@ -11,6 +11,9 @@ const maxDepth = 32;
 /** Keys that could change how JavaScript objects behave. */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
+/** The signs of anchors, aliases and tags. Most files hold none, which this quick look tells. */
+const anySign = /[&*!]/;
+
 /** A sign that a file may use anchors, aliases or tags; a plain text such as "R & D" does not match. */
 const suspicious = /(?:^|[\s[\]{},:?"'-])(?:[&*]\S|!)/m;
 
@@ -30,7 +33,7 @@ export function parseYaml(text: string, file: string): Parsed {
     if (!(error instanceof YAMLException)) throw error;
     return { problems: explainSyntax(text, file, error) };
   }
-  if (suspicious.test(text)) {
+  if (anySign.test(text) && suspicious.test(text)) {
     const problems = findForbiddenSigns(text, file);
     if (problems.length > 0) return { problems };
   }
@@ -159,7 +162,11 @@ function positionsOf(text: string): (offset: number) => Position {
   };
 }
 
-function hasForbiddenKey(value: unknown): boolean {
-  if (value === null || typeof value !== "object") return false;
-  return Object.entries(value).some(([key, child]) => forbiddenKeys.has(key) || hasForbiddenKey(child));
+function hasForbiddenKey(value: object): boolean {
+  for (const key of Object.keys(value)) {
+    if (forbiddenKeys.has(key)) return true;
+    const child: unknown = value[key as keyof typeof value];
+    if (child !== null && typeof child === "object" && hasForbiddenKey(child)) return true;
+  }
+  return false;
 }

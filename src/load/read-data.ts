@@ -189,9 +189,12 @@ function readBytes(path: string): Uint8Array | null {
   }
 }
 
+/** Refuses what is not UTF-8. Made once: making a decoder takes longer than reading a file. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -38,11 +38,13 @@ export function collectCitations(record: unknown): PlacedCitation[] {
   const found: PlacedCitation[] = [];
   const add = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === "string") found.push({ citation: parseCitation(value), path });
-    else if (Array.isArray(value)) value.forEach((item, index) => add(item, [...path, index]));
+    else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) add(item, [...path, index]);
+    }
   };
   const walk = (value: unknown, path: readonly (string | number)[]): void => {
     if (Array.isArray(value)) {
-      value.forEach((item, index) => walk(item, [...path, index]));
+      for (const [index, item] of value.entries()) walk(item, [...path, index]);
     } else if (value !== null && typeof value === "object") {
       for (const [key, child] of Object.entries(value)) {
         if (path.length === 0 && key === "sources") continue;

@@ -1,7 +1,7 @@
 import type { Download } from "../components/data-page.tsx";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "./csv.ts";
-import { publishAll } from "./files.ts";
+import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
 
 /** The files of the data page with their true sizes: they are built here as they are built for writing. */

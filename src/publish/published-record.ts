@@ -2,6 +2,7 @@ import type { IndicatorResult } from "../indicators/definition.ts";
 import { parseCitations } from "../model/citation.ts";
 import { parseMoney } from "../model/money.ts";
 import type { Citing } from "../model/source-index.ts";
+import { address } from "../site/address.ts";
 import type { Footnotes } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
 
@@ -68,4 +69,19 @@ function publishCitations(source: string | readonly string[], footnotes: Footnot
 
 function uniqueSources(footnotes: Footnotes): unknown[] {
   return [...new Set(footnotes.list.map(({ source }) => source))].map(({ file: _file, ...source }) => source);
+}
+
+/** All records as we publish them. */
+export function publishAll(site: Site) {
+  const { clusters, policies, patterns, statistics } = site.dataset;
+  return {
+    clusters: clusters.map(({ id, record }) =>
+      publishRecord(site, id, address.cluster(id), record, site.indicators.ofCluster(id)),
+    ),
+    policies: policies.map(({ id, record }) =>
+      publishRecord(site, id, address.policy(id), record, site.indicators.ofPolicy(id)),
+    ),
+    patterns: patterns.map(({ id, record }) => publishRecord(site, id, address.pattern(id), record)),
+    statistics: statistics.map(({ id, record }) => publishRecord(site, id, address.statistic(id), record)),
+  };
 }

@@ -8,6 +8,7 @@ import type { Cluster } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { comparedRegionOf, comparedRegions } from "../model/geography.ts";
 import { yearOf } from "../model/period.ts";
+import { text } from "../text/index.ts";
 import { address } from "./address.ts";
 import type { Site } from "./site.ts";
 import { isDoubleCoded, newestAssessment, stageRank } from "./stage.ts";
@@ -61,6 +62,12 @@ export function ladderRows(site: Site, clusters: readonly Cluster[]): StagedClus
       doubleCoded: assessment !== undefined && isDoubleCoded(assessment),
     };
   });
+}
+
+/** How many clusters the stage ladder draws, and how many it cannot. */
+export function ladderNote({ dataset: { clusters } }: Pick<Site, "dataset">): string {
+  const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
+  return text.pages.regions.ladderNote(String(coded), String(clusters.length));
 }
 
 /** All values of one indicator; clusters without a value are left out, never drawn as zero. */

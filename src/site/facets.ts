@@ -2,6 +2,7 @@ import type { Cluster, Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { comparedRegionOf, comparedRegions, countriesOfCluster } from "../model/geography.ts";
 import { address } from "./address.ts";
+import type { Portfolio } from "./portfolio.ts";
 import { newestAssessment } from "./stage.ts";
 
 /** One value of a facet with the clusters that have it. */
@@ -66,8 +67,14 @@ const facetSources: readonly FacetSource[] = [
   },
 ];
 
-/** All facets with their values in the order of the vocabulary; values that no cluster has are left out. */
-export function buildFacets(dataset: Dataset): Facet[] {
+/**
+ * All facets with their values in the order of the vocabulary; values that no cluster has are left out.
+ *
+ * @param portfolios pages that values lead to; a value has the clusters that its page lists, which may be more than
+ *   those that name the value: the page of a wide sector lists those of its narrower sectors too
+ */
+export function buildFacets(dataset: Dataset, portfolios: readonly Portfolio[]): Facet[] {
+  const listedOn = new Map(portfolios.map(({ path, clusters }) => [path, clusters]));
   return facetSources.map(({ id, vocabulary, valuesOf, path }) => {
     const terms = vocabularyOf(dataset, vocabulary).terms;
     const order: readonly string[] = id === "region" ? comparedRegions : [...terms.keys()];
@@ -78,7 +85,8 @@ export function buildFacets(dataset: Dataset): Facet[] {
         path: path ? path(value) : address.facet(id, value),
         clusters: dataset.clusters.filter((cluster) => valuesOf(cluster, dataset).includes(value)),
       }))
-      .filter(({ clusters }) => clusters.length > 0);
+      .filter(({ clusters }) => clusters.length > 0)
+      .map((value) => ({ ...value, clusters: listedOn.get(value.path) ?? value.clusters }));
     const without = dataset.clusters.filter((cluster) => valuesOf(cluster, dataset).length === 0).length;
     return { id, values, without, ownPages: path === undefined };
   });

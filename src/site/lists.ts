@@ -59,7 +59,8 @@ export interface Lists {
 
 /** Chooses what has a page of its own. */
 export function buildLists(dataset: Dataset): Lists {
-  const facets = buildFacets(dataset);
+  const portfolios = buildPortfolios(dataset);
+  const facets = buildFacets(dataset, portfolios);
   return {
     clusters: dataset.clusters,
     policies: dataset.policies,
@@ -71,7 +72,7 @@ export function buildLists(dataset: Dataset): Lists {
     clusterIndicators,
     rules: rules.map(({ id, title, severity }) => ({ id, title, severity })),
     vocabularies: [...dataset.vocabularies.values()],
-    portfolios: buildPortfolios(dataset),
+    portfolios,
     facets,
     facetPages: facets
       .filter(({ ownPages }) => ownPages)
@@ -115,14 +116,7 @@ export function allAddresses(lists: Lists): string[] {
       address.statistics,
       address.data,
     ],
-    ...[
-      address.fields,
-      address.vocabularies,
-      address.contribute,
-      address.sources,
-      address.changes,
-      address.search,
-    ],
+    ...[address.fields, address.vocabularies, address.contribute, address.sources, address.changes],
     ...[address.about, address.glossary],
     ...lists.clusters.map(({ id }) => address.cluster(id)),
     ...lists.policies.map(({ id }) => address.policy(id)),

@@ -3,6 +3,8 @@ import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.t
 import { labelOf } from "../model/dataset.ts";
 import { comparedRegionOf, countriesOfCluster, regionsOfCluster } from "../model/geography.ts";
 import { type Citing, indexUses, sourceKey, type Use } from "../model/source-index.ts";
+import { formatDate } from "../text/format.ts";
+import { text } from "../text/index.ts";
 import type { FieldRow } from "./field-reference.ts";
 import { buildFootnotes, type Footnotes } from "./footnotes.ts";
 import { buildLists, type Lists } from "./lists.ts";
@@ -80,6 +82,11 @@ export class Site {
   /** Link to a built asset such as `site.css`. */
   asset(name: string): string {
     return this.href(`/assets/${this.#assets.get(name) ?? name}`);
+  }
+
+  /** The source line below a chart that draws on many records. */
+  get chartSource(): string {
+    return text.shell.chartSource(this.dataset.site.title, formatDate(this.dataset.date));
   }
 
   /** Label of a term as readers see it. */

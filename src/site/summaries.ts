@@ -1,6 +1,8 @@
+import { type AreaProfile, describeArea } from "../indicators/area-profile.ts";
 import type { ClusterIndicator } from "../indicators/definition.ts";
 import { type Summary, summarise } from "../indicators/summary.ts";
 import type { Cluster } from "../model/dataset.ts";
+import type { Portfolio } from "./portfolio.ts";
 import type { Site } from "./site.ts";
 
 /** One indicator with what some clusters show about it. */
@@ -30,4 +32,12 @@ export function summariseClusters(
       ),
     }))
     .filter(({ summary }) => summary.n > 0);
+}
+
+/** Stages, financing, labels and continuity of policies of a region, country, grouping or sector. */
+export function profileOf(
+  { dataset }: Pick<Site, "dataset">,
+  { clusters, policies }: Portfolio,
+): AreaProfile {
+  return describeArea(dataset, clusters, policies);
 }

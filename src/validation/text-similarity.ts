@@ -14,8 +14,18 @@ const plainLetters: Record<string, string> = {
   ð: "d",
 };
 
+/** Whether a text is printable ASCII, without accents and other scripts. Most are, and can be handled faster. */
+export function isAscii(text: string): boolean {
+  return !/[^\x20-\x7e\n]/.test(text);
+}
+
 /** Lower case, without accents and punctuation, one space between words. Letters of all scripts are kept. */
 export function normaliseText(text: string): string {
+  if (isAscii(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -25,54 +35,21 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
+/** Whether two texts differ in nothing but accents, case and punctuation. Almost all pairs are told apart by their first letters. */
+export function isSameText(a: string, b: string): boolean {
+  const [left, right] = [firstLetter(a), firstLetter(b)];
+  return (left === right || left === "" || right === "") && normaliseText(a) === normaliseText(b);
+}
+
+/** The first letter or digit of a text as `normaliseText` leaves it; empty when something else than ASCII comes before it. */
+function firstLetter(text: string): string {
+  const [letter = ""] = /[a-z0-9]|[^\x20-\x7e\n]/i.exec(text) ?? [];
+  return isAscii(letter) ? letter.toLowerCase() : "";
+}
+
 export function wordsOf(text: string): string[] {
   const plain = normaliseText(text);
   return plain === "" ? [] : plain.split(" ");
-}
-
-/** Number of words in a shingle. Five words in the same order are rarely chance. */
-const shingleSize = 5;
-
-/**
- * The shingles of a text: every run of five words, as 32-bit hashes, sorted and each only once. A shorter text is one
- * shingle as a whole.
- */
-export function shinglesOf(words: readonly string[]): Uint32Array {
-  const hashes = words.map(hashWord);
-  const size = Math.min(shingleSize, words.length);
-  const shingles = new Set<number>();
-  for (let start = 0; start + size <= hashes.length && size > 0; start += 1) {
-    let hash = 17;
-    for (let index = start; index < start + size; index += 1)
-      hash = (Math.imul(hash, 0x01000193) ^ (hashes[index] ?? 0)) >>> 0;
-    shingles.add(hash);
-  }
-  return Uint32Array.from(shingles).sort();
-}
-
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Jaccard index of two sorted lists without repeats: shared members / all members. Two empty lists are equal: 1. */
-export function jaccard(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) shared += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
-  }
-  const all = a.length + b.length - shared;
-  return all === 0 ? 1 : shared / all;
-}
-
-/** How alike two texts are, 0 to 1: the Jaccard index of their shingles. 1 when they differ in accents, case or punctuation only. */
-export function textSimilarity(a: string, b: string): number {
-  return jaccard(shinglesOf(wordsOf(a)), shinglesOf(wordsOf(b)));
 }
 
 /** Words count as alike only when they begin alike, so that candidates can be found by these letters. */

@@ -34,6 +34,12 @@ export function FinancingSection({
           showTitle={false}
           drawing={drawing}
           note={words.note}
+          source={
+            <>
+              <Notes footnotes={footnotes} source={financing.flatMap(({ source }) => source)} />{" "}
+              {words.patternSource}
+            </>
+          }
         />
       )}
       {financing.map((mix, index) => (

@@ -26,7 +26,15 @@ export function MembersSection({
   const words = text.cluster.members;
   return (
     <Section id="members" title={words.title} {...(members.length > 1 ? { lead: words.rule } : {})}>
-      {drawing && <ChartFigure id="members-chart" title={words.title} showTitle={false} drawing={drawing} />}
+      {drawing && (
+        <ChartFigure
+          id="members-chart"
+          title={words.title}
+          showTitle={false}
+          drawing={drawing}
+          source={<Notes footnotes={footnotes} source={members.flatMap(({ source }) => source)} />}
+        />
+      )}
       <DataTable
         caption={words.title}
         captionHidden

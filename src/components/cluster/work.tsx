@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Cluster } from "../../model/dataset.ts";
+import { labelValidity } from "../../model/label-validity.ts";
 import type { Service } from "../../model/types.generated.ts";
-import { labelValidity } from "../../site/labels.ts";
 import type { Site } from "../../site/site.ts";
 import { count, formatDate, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
@@ -99,7 +99,7 @@ export function LabelsSection({ site, cluster }: Props): VNode | null {
     <Section id="labels" title={words.title}>
       <ul class="terms">
         {labels.map((label, index) => {
-          const { until, expired } = labelValidity(label, site.dataset);
+          const { until, expired } = labelValidity(site.dataset, label);
           const validity =
             until === null
               ? words.validityUnknown

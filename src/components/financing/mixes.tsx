@@ -31,6 +31,7 @@ export function MixesSection({ site, mixes }: MixesProps): VNode {
         <>
           <ChartFigure
             id="mixes-chart"
+            source={site.chartSource}
             title={words.figure(mixes.length)}
             drawing={drawFinancingMix(
               landscapeBars(site, mixes, (cluster) => regionAndStage(site, cluster)),
@@ -131,6 +132,7 @@ export function TernarySection({ site, mixes }: MixesProps): VNode {
       ) : (
         <ChartFigure
           id="ternary-chart"
+          source={site.chartSource}
           title={words.figure(rows.length)}
           drawing={drawTernary(rows, text.charts, { id: "ternary-chart" })}
           note={words.note}

@@ -5,7 +5,7 @@ import { patternBar, usableShares } from "../../site/mix-bars.ts";
 import { formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { ChartFigure } from "../chart-figure.tsx";
-import { Cited } from "../cited.tsx";
+import { Cited, Notes } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
 import type { PatternProps } from "./pattern-page.tsx";
 import { unstated } from "./shares.tsx";
@@ -34,6 +34,7 @@ export function MixSection({ site, pattern }: PatternProps): VNode | null {
         title={words.mix}
         showTitle={false}
         drawing={drawFinancingMix([bar], text.charts, { id: "mix-chart" })}
+        source={<Notes footnotes={site.footnotes(pattern)} source={mix.source} />}
         {...(rest > 0 ? { note: text.financing.patterns.note } : {})}
       />
       <DataTable

@@ -33,6 +33,7 @@ export function PatternsSection({ site }: Props): VNode {
       ) : (
         <ChartFigure
           id="patterns-chart"
+          source={site.chartSource}
           title={words.figure(bars.length)}
           drawing={drawFinancingMix(bars, text.charts, { id: "patterns-chart" })}
           note={words.note}

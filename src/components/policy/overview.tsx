@@ -50,6 +50,7 @@ export function PoliciesPage({ site }: { site: Site }): VNode {
       <Section id="timeline" title={words.timeline.title}>
         <ChartFigure
           id="timeline-chart"
+          source={site.chartSource}
           title={words.timeline.figure(counts.started, counts.n)}
           drawing={timeline}
           note={words.timeline.note}
@@ -61,6 +62,7 @@ export function PoliciesPage({ site }: { site: Site }): VNode {
         ) : (
           <ChartFigure
             id="matrix-chart"
+            source={site.chartSource}
             title={words.matrix.figure(matrix.n)}
             drawing={drawDimensionAreaMatrix(matrix.rows, text.charts, { id: "matrix-chart" })}
             note={words.matrix.note(matrix.n, counts.n)}

@@ -46,12 +46,10 @@ export const cluster = {
   financing: {
     title: "How it is financed",
     note: "Share of income, per cent. Hatched: not printed in the source.",
-    patternNote: (area: string) => `Beside it the published pattern for ${area}.`,
-    mixLabel: "This organisation",
+    patternSource: "for this organisation; patterns name theirs on their pages.",
     security: "Security of financing",
     funders: "Funders named",
     fees: "Fees",
-    none: "No source we read says how it is financed.",
     total: (amount: string) => `${amount} in total`,
     feeWho: "Who pays",
     feeAll: "members",

@@ -41,8 +41,8 @@ export const guides = {
     indicatorsNote: "how each number is made",
     sourcesNote: "every document and what cites it",
     coverage: "What the records know",
-    coverageNote:
-      "Share of clusters whose record has the section. A light cell is a gap in our knowledge, not a fault of the clusters.",
+    coverageNote: (n: string) =>
+      `Share of clusters whose record has the section, per cent, n = ${n}. A light cell is a gap in our knowledge, not a fault of the clusters.`,
     corrections: "Known slips in sources",
   },
   fields: {

@@ -1,5 +1,5 @@
+import { endOfLabel } from "../../model/label-validity.ts";
 import { parsePeriod } from "../../model/period.ts";
-import type { Label } from "../../model/types.generated.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const labelValidity: Rule = {
@@ -33,16 +33,3 @@ export const labelValidity: Rule = {
     }
   },
 };
-
-/**
- * The last month or day of validity: as stated, or counted from the end of the period of the award. Null for labels
- * that do not end or whose award is undated.
- */
-export function endOfLabel(label: Label, validMonths: number | undefined): string | null {
-  if (label.valid_until !== undefined) return label.valid_until;
-  const awarded = parsePeriod(label.awarded);
-  if (!awarded || validMonths === undefined) return null;
-  const month = /^\d{4}-(\d{2})$/.exec(String(label.awarded))?.[1];
-  const months = awarded.to * 12 + (month === undefined ? 11 : Number(month) - 1) + validMonths;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
-}

@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/types.generated.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { normaliseText } from "../text-similarity.ts";
+import { isSameText } from "../text-similarity.ts";
 
 export const summaryRepeatsStory: Rule = {
   id: "summary-repeats-story",
@@ -8,9 +8,8 @@ export const summaryRepeatsStory: Rule = {
   severity: "note",
   *check({ dataset }): Iterable<Finding> {
     for (const { file, record } of [...dataset.clusters, ...dataset.policies]) {
-      const summary = normaliseText(record.summary);
       for (const [step, statements] of Object.entries<Statement[]>({ ...record.story })) {
-        const index = statements.findIndex(({ text }) => normaliseText(text) === summary);
+        const index = statements.findIndex(({ text }) => isSameText(text, record.summary));
         if (index < 0) continue;
         yield {
           file,

@@ -57,27 +57,29 @@ export function allRecords(dataset: Dataset): RecordFile[] {
 
 type Holder = Readonly<Record<string, unknown>>;
 
-/**
- * Visits every value below a record, parents first, in the order in which it is written.
- * @param visit is handed the value, its path (reused between calls: copy it to keep it) and the mapping that holds it
- */
-export function forEachValue(
-  record: object,
-  visit: (value: unknown, path: readonly PathStep[], holder: Holder) => void,
-): void {
-  const path: PathStep[] = [];
-  const walk = (value: object, holder: Holder): void => {
-    const inner = Array.isArray(value) ? holder : (value as Holder);
-    const step = (key: PathStep, child: unknown): void => {
-      path.push(key);
-      visit(child, path, inner);
-      if (child !== null && typeof child === "object") walk(child, inner);
-      path.pop();
-    };
-    if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index]);
-    else for (const key in value) step(key, inner[key]);
-  };
-  walk(record, record as Holder);
+/** Is handed a value, its path (reused between calls: copy it to keep it) and the mapping that holds it. */
+type Visit = (value: unknown, path: readonly PathStep[], holder: Holder) => void;
+
+/** Visits every value below a record, parents first, in the order in which it is written. */
+export function forEachValue(record: object, visit: Visit): void {
+  walk(record, record as Holder, [], visit);
+}
+
+/** Goes through millions of values, which is why it makes no function or list on its way. */
+function walk(value: object, holder: Holder, path: PathStep[], visit: Visit): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) step(index, value[index], holder, path, visit);
+  } else {
+    const mapping = value as Holder;
+    for (const key in mapping) step(key, mapping[key], mapping, path, visit);
+  }
+}
+
+function step(key: PathStep, value: unknown, holder: Holder, path: PathStep[], visit: Visit): void {
+  path.push(key);
+  visit(value, path, holder);
+  if (value !== null && typeof value === "object") walk(value, holder, path, visit);
+  path.pop();
 }
 
 /** Visits every text of a record. The path is reused between calls: copy it to keep it. */

@@ -1,5 +1,4 @@
-import { describe, expect, it } from "vitest";
-import { endOfLabel, labelValidity } from "../../../src/validation/rules/label-validity.ts";
+import { labelValidity } from "../../../src/validation/rules/label-validity.ts";
 import { type Parts, testRule } from "./build.ts";
 
 // The date of the data is the day on which the record was added.
@@ -29,17 +28,4 @@ testRule(labelValidity, {
       { file, path: "labels[0].awarded", message: ["24 months"], remedy: ["valid_until"] },
     ],
   },
-});
-
-describe("endOfLabel", () => {
-  it.each([
-    [2023, 24, "2025-12"],
-    ["2023-01", 24, "2025-01"],
-    ["2023-12", 1, "2024-01"],
-    ["2020-2021", 36, "2024-12"],
-    ["unknown", 24, null],
-    [2023, undefined, null],
-  ])("an award of %s valid for %s months ends in %s", (awarded, months, end) => {
-    expect(endOfLabel({ label: "esca-bronze", awarded, source: "guide" }, months)).toBe(end);
-  });
 });

@@ -1,0 +1,153 @@
+import type { Entry } from "../model/dataset.ts";
+import { vocabularyOf } from "../model/dataset.ts";
+import { address, dataAddress } from "../site/address.ts";
+import { listChanges } from "../site/changes.ts";
+import { portfoliosOf } from "../site/lists.ts";
+import type { Site } from "../site/site.ts";
+import { exampleRecord } from "../text/en/example-record.ts";
+import { text } from "../text/index.ts";
+import { listDownloads } from "./downloads.ts";
+
+/** JSON by the address of the page beside which it stands. */
+export type PageData = readonly (readonly [page: string, data: unknown])[];
+
+/** A page as lists name it: what it is and where its data are. */
+function link(site: Site, id: string, name: string, path: string) {
+  return { id, name, url: site.absolute(path), data: site.absolute(dataAddress(path)) };
+}
+
+function links(
+  site: Site,
+  entries: readonly Entry<{ readonly name: string }>[],
+  pathOf: (id: string) => string,
+) {
+  return entries.map(({ id, record }) => link(site, id, record.name, pathOf(id)));
+}
+
+/** Pages that list records, and the pages of sources. */
+export function recordListData(site: Site): PageData {
+  const { dataset } = site;
+  return [
+    [address.home, describeSite(site)],
+    [address.clusters, links(site, dataset.clusters, address.cluster)],
+    [address.policies, links(site, dataset.policies, address.policy)],
+    [address.financing, links(site, dataset.patterns, address.pattern)],
+    [address.statistics, links(site, dataset.statistics, address.statistic)],
+    [
+      address.changes,
+      listChanges(dataset).map(({ date, title, text, path }) => ({
+        date,
+        title,
+        text,
+        url: site.absolute(path),
+      })),
+    ],
+    [
+      address.sources,
+      dataset.sources.map((source) => ({ ...source, uses: site.uses.get(source.id)?.length ?? 0 })),
+    ],
+    ...dataset.sources.map(
+      (source) => [address.source(source.id), { ...source, uses: site.uses.get(source.id) ?? [] }] as const,
+    ),
+  ];
+}
+
+function describeSite({ dataset }: Site) {
+  return {
+    title: dataset.site.title,
+    date: dataset.date,
+    clusters: dataset.clusters.length,
+    policies: dataset.policies.length,
+    sources: dataset.sources.length,
+    licence: dataset.site.licence_data,
+  };
+}
+
+/** Stages, indicators and vocabularies: what the numbers and terms mean. */
+export function meaningData({ lists, indicators }: Site): PageData {
+  const definitions = lists.indicators.map(({ compute: _compute, ...definition }) => definition);
+  const vocabularies = lists.vocabularies.map(({ id, title, description, terms }) => ({
+    ...{ id, title, description },
+    terms: [...terms.values()],
+  }));
+  return [
+    [address.stages, lists.stages],
+    ...lists.stages.map((stage) => [address.stage(stage.id), stage] as const),
+    [address.indicators, definitions],
+    ...definitions.map(
+      (definition) =>
+        [
+          address.indicator(definition.id),
+          { ...definition, results: Object.fromEntries(indicators.ofIndicator(definition.id)) },
+        ] as const,
+    ),
+    [address.vocabularies, vocabularies.map(({ terms, ...rest }) => ({ ...rest, terms: terms.length }))],
+    ...vocabularies.map((vocabulary) => [address.vocabulary(vocabulary.id), vocabulary] as const),
+  ];
+}
+
+const overviews = {
+  region: address.regions,
+  country: address.countries,
+  grouping: address.groupings,
+  sector: address.sectors,
+} as const;
+
+/** Regions, countries, groupings, sectors, and the pages of facets. */
+export function portfolioData(site: Site): PageData {
+  const { lists } = site;
+  const kinds = Object.entries(overviews) as [keyof typeof overviews, string][];
+  return [
+    ...kinds.map(
+      ([kind, overview]) =>
+        [
+          overview,
+          portfoliosOf(lists, kind).map(({ id, term, path, clusters }) => ({
+            ...link(site, id, term.label, path),
+            clusters: clusters.length,
+          })),
+        ] as const,
+    ),
+    ...lists.portfolios.map(
+      ({ id, term, path, clusters, policies }) =>
+        [
+          path,
+          {
+            ...link(site, id, term.label, path),
+            clusters: links(site, clusters, address.cluster),
+            policies: links(site, policies, address.policy),
+          },
+        ] as const,
+    ),
+    ...lists.facetPages.map(
+      ({ facet, value: { id, label, path, clusters } }) =>
+        [
+          path,
+          { facet: facet.id, value: id, label, clusters: links(site, clusters, address.cluster) },
+        ] as const,
+    ),
+  ];
+}
+
+/** Guides: downloads, fields, glossary, rules, and what the search knows. */
+export function guideData(site: Site): PageData {
+  const { dataset, lists } = site;
+  const glossary = text.guides.glossary.lists.map((id) => ({
+    list: id,
+    terms: [...vocabularyOf(dataset, id).terms.values()],
+  }));
+  return [
+    [address.data, listDownloads(site).map((file) => ({ ...file, url: site.absolute(file.path) }))],
+    [address.fields, site.fields],
+    [address.contribute, { example: exampleRecord, rules: lists.rules }],
+    [address.about, dataset.site],
+    [address.glossary, glossary],
+    [
+      address.search,
+      {
+        index: site.absolute("/pagefind/pagefind.js"),
+        filters: Object.keys(text.pages.search.client.facets),
+      },
+    ],
+  ];
+}
