@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
@@ -93,6 +93,8 @@ async function writeSearchIndex(folder: string): Promise<void> {
 
 /** Puts the finished site in the place of the old one by renaming; the old one is deleted last. */
 function swap(workshop: string, output: string): void {
+  // A temporary folder is closed to everyone else, a web server included.
+  chmodSync(workshop, 0o755);
   const old = `${workshop}.old`;
   if (existsSync(output)) renameSync(output, old);
   renameSync(workshop, output);

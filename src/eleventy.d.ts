@@ -20,5 +20,5 @@ declare module "@11ty/eleventy" {
 declare module "@11ty/eleventy-plugin-rss" {
   const plugin: unknown;
   export default plugin;
-  export function dateToRfc822(date: Date): string;
+  export function dateToRfc822(date: Date, timeZone?: string): string;
 }

@@ -5,43 +5,49 @@ import type { Draw } from "./draw.ts";
 const list = (words: string): string[] => words.split(" ");
 
 const adjectives = list(
-  "small regional early skilled foreign rural shared strict modern local public narrow joint costly dense former new open steady weak rapid broad formal informal young large distant urgent common recent",
+  "small regional early skilled foreign rural shared strict modern local public narrow joint costly dense former new open steady weak rapid broad formal informal young large distant urgent common recent " +
+    "coastal urban private cautious leading minor seasonal digital northern southern eastern western idle thriving ageing tiny remote licensed certified subsidised experimental reluctant patient ambitious",
 );
 const actors = list(
-  "firms members suppliers founders exporters growers designers workshops laboratories institutes advisers buyers processors engineers teachers managers cooperatives ministries towns universities chambers banks donors researchers tanneries mills foundries carriers brokers traders",
+  "firms members suppliers founders exporters growers designers workshops laboratories institutes advisers buyers processors engineers teachers managers cooperatives ministries towns universities chambers banks donors researchers tanneries mills foundries carriers brokers traders " +
+    "fishers weavers smiths bakers planners auditors inspectors apprentices retailers wholesalers importers carpenters chemists programmers brewers printers potters investors unions consultants museums clinics",
 );
 const verbs = list(
-  "tested bought shared drafted opened lost gained measured refused rebuilt compared financed joined delayed repaired planned copied improved closed divided sold rented organised reviewed simplified published doubled combined replaced trained",
+  "tested bought shared drafted opened lost gained measured refused rebuilt compared financed joined delayed repaired planned copied improved closed divided sold rented organised reviewed simplified published doubled combined replaced trained " +
+    "inspected abandoned enlarged borrowed halved certified registered translated postponed exported shipped stored merged audited renewed labelled automated inherited promoted demanded secured",
 );
 const things = list(
-  "machines standards routes contracts laboratories courses fees catalogues certificates designs markets stands loans orders rules samples tools maps sites databases halls licences patents prices networks surveys brands materials recipes vehicles",
+  "machines standards routes contracts laboratories courses fees catalogues certificates designs markets stands loans orders rules samples tools maps sites databases halls licences patents prices networks surveys brands materials recipes vehicles " +
+    "kilns looms boats warehouses guidelines budgets grants journals seminars prototypes sensors turbines pumps harvests archives newsletters offices benches roofs lectures visits fairs quotas",
 );
 const places = list(
-  "valley port capital border coast district campus market province island delta plateau harbour suburb corridor hinterland quarter basin park region",
+  "valley port capital border coast district campus market province island delta plateau harbour suburb corridor hinterland quarter basin park region " +
+    "highland lakeside airport canal village county lagoon peninsula oasis foothills estuary ridge meadow junction terminal",
 );
 const purposes = list(
-  "reach keep win enter supply serve regain understand finance equip train convince attract protect connect",
+  "reach keep win enter supply serve regain understand finance equip train convince attract protect connect advise insure recruit visit rescue inform match rival follow",
 );
-const times = list("later afterwards meanwhile again together gradually soon elsewhere separately abroad");
+const times = list(
+  "later afterwards meanwhile again together gradually soon elsewhere separately abroad quietly twice eventually yearly overnight jointly hesitantly repeatedly",
+);
 
-/** A sentence of about fifteen words in one of several forms. */
+/** A sentence of about eighteen words in one of several forms. Few words in it are fixed, since those would repeat. */
 export function sentence(draw: Draw): string {
   const who = () => `${draw.one(adjectives)} ${draw.one(actors)}`;
   const what = () => `${draw.one(adjectives)} ${draw.one(things)}`;
-  const where = () => `the ${draw.one(adjectives)} ${draw.one(places)}`;
+  const where = () => `${draw.one(adjectives)} ${draw.one(places)}`;
+  const did = () => draw.one(verbs);
   const aim = () => `to ${draw.one(purposes)} ${who()}`;
-  const number = () => draw.between(3, 400);
   const forms = [
     () =>
-      `About ${number()} ${who()} ${draw.one(verbs)} ${what()} in ${where()} ${aim()} and ${draw.one(verbs)} ${what()} ${draw.one(times)}.`,
+      `About ${draw.between(3, 400)} ${who()} ${did()} ${what()} ${aim()} and ${draw.one(times)} ${did()} ${what()} near one ${where()}.`,
+    () => `When ${who()} ${did()} ${what()}, ${who()} from a ${where()} ${did()} ${what()} ${aim()}.`,
     () =>
-      `When ${who()} ${draw.one(verbs)} ${what()}, ${who()} of ${where()} ${draw.one(verbs)} ${number()} ${draw.one(things)} ${aim()}.`,
-    () =>
-      `Most ${who()} near ${where()} ${draw.one(verbs)} ${what()} ${draw.one(times)}, although ${who()} had ${draw.one(verbs)} theirs.`,
-    () =>
-      `To ${draw.one(purposes)} ${what()}, ${who()} and ${number()} ${actors[draw.between(0, actors.length - 1)]} ${draw.one(verbs)} ${what()} across ${where()}.`,
+      `Most ${who()} around a ${where()} ${did()} ${what()} ${draw.one(times)}, while ${who()} ${did()} theirs.`,
+    () => `${what()} helped ${aim()}: ${who()} and ${who()} ${did()} ${what()} across a ${where()}.`,
   ];
-  return draw.one(forms)();
+  const text = draw.one(forms)();
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Several sentences as one text. */

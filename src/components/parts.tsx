@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import { type ComponentChildren, Fragment, type VNode } from "preact";
 import { text } from "../text/index.ts";
 
 /** A part of a page with a heading that can be linked to. */
@@ -40,6 +40,29 @@ export function Opening(props: {
       </h1>
       {props.children && <div class="summary">{props.children}</div>}
     </div>
+  );
+}
+
+/** The full name and the names in other languages, each in the direction of its script. */
+export function OtherNames({
+  record: { full_name: full, native_name: native = {} },
+}: {
+  record: { readonly full_name?: string; readonly native_name?: Readonly<Record<string, string>> };
+}): VNode | null {
+  const names = Object.entries(native);
+  if (!full && names.length === 0) return null;
+  return (
+    <p class="other-names">
+      {full}
+      {names.map(([language, name], index) => (
+        <Fragment key={language}>
+          {(full || index > 0) && " · "}
+          <span lang={language} dir="auto">
+            {name}
+          </span>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { drawMap } from "../charts/map.ts";
 import { drawStageByRegion } from "../charts/stage-by-region.ts";
+import { countriesOfCluster } from "../model/geography.ts";
 import { address } from "../site/address.ts";
 import { mapRows, stageCounts } from "../site/cluster-charts.ts";
 import type { Portfolio, PortfolioKind } from "../site/portfolio.ts";
@@ -143,7 +144,8 @@ function factsOf(
   coded: number,
 ) {
   const words = text.pages.regions;
-  const withCluster = new Set(clusters.flatMap(({ record }) => record.country ?? []));
+  const inArea = new Set(countries);
+  const withCluster = new Set(clusters.flatMap(countriesOfCluster).filter((country) => inArea.has(country)));
   return [
     { label: words.clusters, value: String(clusters.length) },
     { label: words.coded, value: String(coded) },

@@ -1,5 +1,5 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
-import { yearOf } from "../model/period.ts";
+import { parsePeriod, yearOf } from "../model/period.ts";
 import type { ClusterIndicator, TraceInput } from "./definition.ts";
 import { absent, clusterPath, dataDate, dataYear, inputOf, present } from "./result.ts";
 
@@ -17,7 +17,8 @@ export const ageYears: ClusterIndicator = {
   range: [0, null],
   direction: "none",
   inputs: ["founded.year", "status.state", "status.year"],
-  shownWhen: "The year of founding is known, and for an ended cluster the year of its end.",
+  shownWhen:
+    "The year of founding is known and not only a span of years, and for an ended cluster the year of its end.",
   method: "own definition",
   limits:
     "The year may stand for the first project, the initiative or the organisation; what it stands for is shown beside it.",
@@ -25,9 +26,12 @@ export const ageYears: ClusterIndicator = {
     const { founded, status } = cluster.record;
     if (status && (status.state === "planned" || status.state === "not-started"))
       return absent("not-applicable");
-    const from = yearOf(founded?.year);
-    if (!founded || from === null) return absent("not-reported");
+    const began = parsePeriod(founded?.year);
+    if (!founded || began === null) return absent("not-reported");
+    const from = began.to;
     const start = inputOf(clusterPath(cluster), "founded.year", founded.year, founded);
+    // "The 1990s" is no year: an age counted from its end would look exact and be the lowest possible.
+    if (began.to - began.from > 1) return absent("too-few-inputs", [start]);
     const end = endOf(cluster, dataset);
     if (end === null) return absent("not-reported", [start], { coverage: 0.5 });
     // A founding after the data is an error that validation reports; an age below zero would be none.

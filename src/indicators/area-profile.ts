@@ -4,7 +4,7 @@ import { labelValidity } from "../model/label-validity.ts";
 import { chosenMix } from "./financing-mix.ts";
 import { type Bucket, buckets, sharesByBucket } from "./financing-parts.ts";
 import { currentAssessment } from "./maturity.ts";
-import { median } from "./statistics.ts";
+import { fewestToSummarise, median } from "./statistics.ts";
 
 /** A count of one category, with the number of records that could have been counted. */
 export interface Count {
@@ -29,7 +29,7 @@ export interface AreaProfile {
 export interface MixProfile {
   /** Number of complete mixes. */
   readonly n: number;
-  /** Median share in per cent by group of sources; empty when there is no complete mix. */
+  /** Median share in per cent by group of sources; empty with fewer than five mixes, which are too few to summarise. */
   readonly medians: ReadonlyMap<Bucket, number>;
 }
 
@@ -79,6 +79,7 @@ export function describeMixes(dataset: Dataset, clusters: readonly Cluster[]): M
   });
   const used: readonly Bucket[] = [...buckets, "mixed"];
   const medians = new Map<Bucket, number>();
+  if (mixes.length < fewestToSummarise) return { n: mixes.length, medians };
   for (const bucket of used) {
     if (!mixes.some((shares) => shares.has(bucket))) continue;
     // A complete mix without a group has none of it.

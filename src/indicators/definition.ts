@@ -93,6 +93,11 @@ interface Definition {
   readonly method: string;
   /** What the number does not say. */
   readonly limits: string;
+  /**
+   * With whom a value may be compared: with all (the default), only with values that count the same thing
+   * (`extra.counted`), or with nobody, because the number says as much about what was written as about the cluster.
+   */
+  readonly comparison?: "same-definition" | "none";
 }
 
 export interface ClusterIndicator extends Definition {

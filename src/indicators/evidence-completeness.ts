@@ -28,6 +28,7 @@ export const profileSections = [
 export const evidenceCompleteness: ClusterIndicator = {
   subject: "cluster",
   id: "evidence.completeness",
+  comparison: "none",
   group: "evidence",
   label: "Completeness of the profile",
   question: "How many of the main sections of its profile hold something?",

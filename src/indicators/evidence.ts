@@ -23,6 +23,7 @@ function citedDocuments(
 export const evidenceSources: ClusterIndicator = {
   subject: "cluster",
   id: "evidence.sources",
+  comparison: "none",
   group: "evidence",
   label: "Independent sources",
   question: "On how many sources that are independent of each other does its profile rest?",
@@ -60,6 +61,7 @@ export const evidenceSources: ClusterIndicator = {
 export const evidenceFreshness: ClusterIndicator = {
   subject: "cluster",
   id: "evidence.freshness",
+  comparison: "none",
   group: "evidence",
   label: "Age of the newest figure",
   question: "How old is the newest figure in its profile?",
@@ -109,6 +111,7 @@ function newestFigure(
 export const evidenceCoding: ClusterIndicator = {
   subject: "cluster",
   id: "evidence.coding",
+  comparison: "none",
   group: "evidence",
   label: "Coders of the stage",
   question: "How many people judged its stage independently of each other?",

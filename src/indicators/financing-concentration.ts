@@ -66,7 +66,12 @@ export const concentrationFine: ClusterIndicator = {
   unit: "index",
   method: "own definition, after the index of Herfindahl and Hirschman; giz-cluster-guide-2021 p. 109",
   limits: "A report with more lines gives a lower value, so compare only mixes written in the same detail.",
-  compute: ofCompleteMix((chosen, dataset) => concentration([...chosen.shares.values()], chosen, dataset)),
+  compute: ofCompleteMix((chosen, dataset) =>
+    // A part that the source does not tell apart is no single source.
+    hasMixedPart(dataset, chosen.shares)
+      ? absent("parts-not-told-apart", chosen.inputs, { coverage: 1 })
+      : concentration([...chosen.shares.values()], chosen, dataset),
+  ),
 };
 
 export const diversification: ClusterIndicator = {

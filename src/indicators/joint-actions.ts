@@ -6,6 +6,7 @@ import { absent, clusterPath, inputOf, present } from "./result.ts";
 export const jointActionsPer100Members: ClusterIndicator = {
   subject: "cluster",
   id: "joint_actions.per_100_members",
+  comparison: "none",
   group: "joint-actions",
   label: "Joint actions per 100 members",
   question: "How many joint actions do sources tell of for every 100 members?",

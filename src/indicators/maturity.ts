@@ -34,6 +34,7 @@ const criteriaByStage = oncePerDataset((dataset) => {
 export const criteriaMet: ClusterIndicator = {
   subject: "cluster",
   id: "maturity.criteria_met",
+  comparison: "none",
   group: "maturity",
   label: "Criteria of its stage met",
   question: "How many of the criteria of its stage are shown by sources?",

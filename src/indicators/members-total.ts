@@ -34,6 +34,7 @@ export function totalInput(cluster: Cluster, { entry, index }: Placed<Membership
 export const membersTotal: ClusterIndicator = {
   subject: "cluster",
   id: "members.total",
+  comparison: "same-definition",
   group: "members",
   label: "Members",
   question: "How many members does it have?",

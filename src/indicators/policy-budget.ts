@@ -14,6 +14,9 @@ type ClusterCount = NonNullable<PolicyRecord["clusters_supported"]>[number];
 /** Amounts that can be turned into money per cluster and year. One round or one project says too little. */
 const usable: readonly Budget["for"][] = ["per-year", "whole-policy", "per-cluster"];
 
+/** Qualifiers that turn an amount into a bound. */
+const bounds: readonly Budget["qualifier"][] = ["up-to", "at-least", "more-than", "less-than"];
+
 /** What an amount must be divided by. */
 interface Divisor {
   readonly value: number;
@@ -34,7 +37,7 @@ export const policyBudget: PolicyIndicator = {
   direction: "none",
   inputs: ["budgets[].amount", "budgets[].for", "budgets[].year", "clusters_supported[].count", "period"],
   shownWhen:
-    "An amount for the policy, a year or a cluster is known, with the years and the clusters it is for.",
+    "An amount, not only a bound, for the policy, a year or a cluster is known, with the years and the clusters it is for.",
   method: "own definition",
   limits:
     "In the currency of the source; money is neither converted nor adjusted for prices. Some of it goes to projects, not to clusters.",
@@ -46,9 +49,11 @@ export const policyBudget: PolicyIndicator = {
       record: policy.record,
       definitionRank: (budget: Budget) => usable.indexOf(budget.for),
     };
-    const candidates = placedWhere(budgets, (budget) => usable.includes(budget.for)).sort((a, b) =>
-      compareByYear(a, b, preference),
-    );
+    // An upper or lower bound divided by years and clusters would look like an amount that somebody received.
+    const candidates = placedWhere(
+      budgets,
+      ({ for: purpose, qualifier }) => usable.includes(purpose) && !bounds.includes(qualifier),
+    ).sort((a, b) => compareByYear(a, b, preference));
     // The latest amount that can be divided counts; if none can, the latest one tells why.
     let first: ReturnType<typeof absent> | undefined;
     for (const budget of candidates) {

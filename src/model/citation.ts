@@ -9,10 +9,14 @@ export interface Citation {
 
 /** Splits "giz-cluster-guide-2021 p. 30" into source and place. */
 export function parseCitation(text: string): Citation {
+  const source = citedSource(text);
+  return { source, locator: text.slice(source.length).trim() };
+}
+
+/** The source of a citation without the place in it. */
+export function citedSource(text: string): string {
   const space = text.indexOf(" ");
-  return space < 0
-    ? { source: text, locator: "" }
-    : { source: text.slice(0, space), locator: text.slice(space + 1).trim() };
+  return space < 0 ? text : text.slice(0, space);
 }
 
 /** Reads the `source` of a record, which is one citation or a list of them. */
@@ -31,36 +35,61 @@ export interface PlacedCitation {
 const citationMaps = new Set(["met", "not_met"]);
 
 /**
- * Collects every citation of a record in the order in which it is written. Works on the plain parsed record, so that a
- * new field with a `source` needs no code here.
+ * Visits every citation of a record in the order in which it is written. Works on the plain parsed record, so that a new
+ * field with a `source` needs no code here.
+ *
+ * @param visit is handed the citation as written and its path, which is reused between calls: copy it to keep it
  */
+export function forEachCitation(record: unknown, visit: CitationVisit): void {
+  walk(record, [], visit);
+}
+
+type CitationVisit = (text: string, path: readonly (string | number)[]) => void;
+
+/** Collects every citation of a record in the order in which it is written. */
 export function collectCitations(record: unknown): PlacedCitation[] {
   const found: PlacedCitation[] = [];
-  const add = (value: unknown, path: readonly (string | number)[]): void => {
-    if (typeof value === "string") found.push({ citation: parseCitation(value), path });
-    else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) add(item, [...path, index]);
-    }
-  };
-  const walk = (value: unknown, path: readonly (string | number)[]): void => {
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) walk(item, [...path, index]);
-    } else if (value !== null && typeof value === "object") {
-      for (const [key, child] of Object.entries(value)) {
-        if (path.length === 0 && key === "sources") continue;
-        const childPath = [...path, key];
-        if (key === "source") add(child, childPath);
-        else if (
-          citationMaps.has(key) &&
-          child !== null &&
-          typeof child === "object" &&
-          !Array.isArray(child)
-        ) {
-          for (const [criterion, citation] of Object.entries(child)) add(citation, [...childPath, criterion]);
-        } else walk(child, childPath);
-      }
-    }
-  };
-  walk(record, []);
+  forEachCitation(record, (text, path) => found.push({ citation: parseCitation(text), path: [...path] }));
   return found;
+}
+
+function walk(value: unknown, path: (string | number)[], visit: CitationVisit): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      walk(value[index], path, visit);
+      path.pop();
+    }
+  } else if (isMapping(value)) {
+    for (const key in value) {
+      if (key === "sources" && path.length === 0) continue;
+      const child = value[key];
+      path.push(key);
+      if (key === "source") visitCitations(child, path, visit);
+      else if (citationMaps.has(key) && isMapping(child)) {
+        for (const criterion in child) {
+          path.push(criterion);
+          visitCitations(child[criterion], path, visit);
+          path.pop();
+        }
+      } else walk(child, path, visit);
+      path.pop();
+    }
+  }
+}
+
+/** One citation or a list of them. */
+function visitCitations(value: unknown, path: (string | number)[], visit: CitationVisit): void {
+  if (typeof value === "string") visit(value, path);
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      visitCitations(value[index], path, visit);
+      path.pop();
+    }
+  }
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
 }

@@ -3,7 +3,10 @@ import { escapeXml } from "../publish/files.ts";
 import { listChanges } from "../site/changes.ts";
 import { oneFile } from "./page.ts";
 
-/** The RSS feed of new and changed records. Dates come from the records, so that it is the same in each build. */
+/**
+ * The RSS feed of new and changed records. Dates come from the records and are written in UTC, so that it is the same in
+ * each build.
+ */
 export default oneFile("/feed.xml", (site) => {
   const { title, description, language } = site.dataset.site;
   const items = listChanges(site.dataset)
@@ -13,7 +16,7 @@ export default oneFile("/feed.xml", (site) => {
       <title>${escapeXml(change.title)}</title>
       <link>${escapeXml(site.absolute(change.path))}</link>
       <description>${escapeXml(change.text)}</description>
-      <pubDate>${dateToRfc822(new Date(`${change.date}T00:00:00Z`))}</pubDate>
+      <pubDate>${dateToRfc822(new Date(`${change.date}T00:00:00Z`), "UTC")}</pubDate>
       <guid isPermaLink="false">${escapeXml(site.absolute(change.key))}</guid>
     </item>`,
     );
@@ -25,7 +28,7 @@ export default oneFile("/feed.xml", (site) => {
     <atom:link href="${escapeXml(site.absolute("/feed.xml"))}" rel="self" type="application/rss+xml"/>
     <description>${escapeXml(description)}</description>
     <language>${language}</language>
-    <lastBuildDate>${dateToRfc822(new Date(`${site.dataset.date}T00:00:00Z`))}</lastBuildDate>
+    <lastBuildDate>${dateToRfc822(new Date(`${site.dataset.date}T00:00:00Z`), "UTC")}</lastBuildDate>
 ${items.join("\n")}
   </channel>
 </rss>

@@ -16,9 +16,10 @@ export function buildFiles(site: Site): Files {
   const json = (path: string, value: unknown): void =>
     void files.set(path, `${JSON.stringify(value, null, 1)}\n`);
   const published = publishAll(site);
+  // Not by the path of the address: the site may lie in a folder of its host besides the prefix.
+  const pathOf = (url: unknown): string => String(url).slice(site.absolute("/").length - 1);
   for (const records of Object.values(published)) {
-    for (const record of records)
-      json(dataAddress(new URL(String(record.url)).pathname.slice(site.prefix.length - 1)), record);
+    for (const record of records) json(dataAddress(pathOf(record.url)), record);
   }
   json("/data/all-clusters.json", published.clusters);
   json("/data/all-policies.json", published.policies);

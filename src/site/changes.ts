@@ -35,12 +35,12 @@ export function listChanges(dataset: Dataset): ChangeItem[] {
           key: `${path}#added`,
           isNew: true,
         },
-        ...(record.changes ?? []).map(({ date, what }) => ({
+        ...(record.changes ?? []).map(({ date, what }, index, changes) => ({
           date,
           title: record.name,
           text: what,
           path,
-          key: `${path}#${date}`,
+          key: `${path}#${date}${ordinalOfDay(date, changes.slice(0, index))}`,
           isNew: false,
         })),
       ];
@@ -51,4 +51,10 @@ export function listChanges(dataset: Dataset): ChangeItem[] {
     ...items(dataset.patterns, address.pattern),
     ...items(dataset.statistics, address.statistic),
   ].sort((a, b) => compareText(b.date, a.date) || compareText(a.title, b.title) || compareText(a.key, b.key));
+}
+
+/** Tells changes of one day apart. Later changes stand behind earlier ones, so that a key never becomes another one. */
+function ordinalOfDay(date: string, earlier: readonly { readonly date: string }[]): string {
+  const before = earlier.filter((change) => change.date === date).length;
+  return before === 0 ? "" : `-${before + 1}`;
 }

@@ -151,9 +151,9 @@ function narrowerAreas(
     ({ broader }) => kind === "region" && broader === term.id,
   );
   const regionLinks = regions.map(({ id, label }) => {
-    const count = dataset.clusters.filter((cluster) =>
-      regionsOfCluster(dataset, cluster).includes(id),
-    ).length;
+    // Counted as its page lists them: a cluster of two countries lies in the regions of both.
+    const inside = new Set(countriesOfRegion(dataset, id));
+    const count = dataset.clusters.filter((cluster) => liesIn(dataset, cluster, kind, id, inside)).length;
     return { label, path: address.region(id), count };
   });
   const countryLinks = countries.map((code) => ({

@@ -5,11 +5,12 @@ import type { Qualifier } from "../model/types.generated.ts";
 
 /** 12440 → "12,440"; 0.5 → "0.5". At most `decimals` decimals, without closing zeros. */
 export function formatNumber(value: number, decimals = 1): string {
-  const sign = value < 0 ? "\u2212" : "";
   const [whole = "0", fraction = ""] = Math.abs(roundTo(value, decimals)).toFixed(decimals).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const decimalsShown = fraction.replace(/0+$/, "");
-  return sign + (decimalsShown ? `${grouped}.${decimalsShown}` : grouped);
+  const shown = decimalsShown ? `${grouped}.${decimalsShown}` : grouped;
+  // What rounds to nothing has no sign.
+  return value < 0 && shown !== "0" ? `\u2212${shown}` : shown;
 }
 
 /** Rounds half away from zero, judged on the shortest decimal form of the number (1.005 → 1.01). */

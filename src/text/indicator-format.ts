@@ -9,6 +9,6 @@ export function formatIndicator(
   const number = formatNumber(value, decimals);
   if (unit === "percent" || unit === "%") return `${number}\u00a0%`;
   if (unit === "" || unit === "index" || unit === "ratio") return number;
-  // Units are written in the plural; one of them loses its s.
-  return `${number} ${value === 1 ? unit.replace(/^(\w+)s\b/, "$1") : unit}`;
+  // Units are written in the plural; what is shown as one of them loses its s: "1 year", "1 percentage point".
+  return `${number} ${number === "1" ? unit.replace(/^((?:[\w-]+ )?\w+)s\b/, "$1") : unit}`;
 }

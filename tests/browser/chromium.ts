@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,7 +49,8 @@ export async function launchBrowser(): Promise<Browser> {
   const libraries = [join(folder, "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return chromium.launch({
     executablePath: join(folder, "chromium"),
-    args: [...flags, "--headless=shell", "--in-process-gpu"],
+    // Without a graphics library, which it has not, it would end with the first page.
+    args: [...flags, "--headless=shell", "--disable-software-rasterizer"],
     env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, "fonts"), HOME: folder },
   });
 }
@@ -60,8 +61,11 @@ export async function launchBrowser(): Promise<Browser> {
  */
 async function unpackBrowser(): Promise<string> {
   const require = createRequire(import.meta.url);
-  const packageFolder = dirname(require.resolve("@sparticuz/chromium/package.json"));
-  const { version } = require("@sparticuz/chromium/package.json") as { version: string };
+  // The package lets only its main module be resolved, which stands in build/.
+  const packageFolder = dirname(dirname(require.resolve("@sparticuz/chromium")));
+  const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
+    version: string;
+  };
   const cache = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
   const target = join(cache, `chromium-${version}`);
   if (existsSync(target)) return target;

@@ -4,6 +4,7 @@ import type { TestProject } from "vitest/node";
 import { dataFolder, project } from "../../scripts/paths.ts";
 import { addressOf, startServer } from "../../scripts/static-server.ts";
 import { buildInChild } from "../sites/build.ts";
+import { launchBrowser } from "./chromium.ts";
 import { type BuiltSite, publicAddress } from "./sites.ts";
 
 const folder = join(project, "node_modules", ".cache", "test-sites");
@@ -12,6 +13,8 @@ const prefixes = { root: "/", prefix: "/observatory/" };
 /** Builds the shipped data at the root and below a prefix, once for all browser tests, and serves both. */
 export default async function setup(tests: TestProject): Promise<() => void> {
   rmSync(folder, { recursive: true, force: true });
+  // Unpacks the browser once where none is installed; without any, this is the one message.
+  await (await launchBrowser()).close();
   const built = await Promise.all(Object.entries(prefixes).map(([name, prefix]) => build(name, prefix)));
   tests.provide("sites", {
     root: built[0]?.site as BuiltSite,

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../files.ts";
 
 /** An element of a page with its attributes as text. */
 export interface Element {
@@ -59,14 +60,6 @@ function readAttributes(text: string): Map<string, string> {
 function decode(text: string): string {
   const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'" };
   return text.replace(/&([\w#]+);/g, (whole, name: string) => entities[name] ?? whole);
-}
-
-/** All files below a folder, as paths with slashes, in a fixed order. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** All pages of a built site. */

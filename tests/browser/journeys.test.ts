@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
 import { readElements } from "./html.ts";
+import { isFocused, ringOf, tabTo } from "./keyboard.ts";
 import { type BuiltSite, sites } from "./sites.ts";
 import { watchFaults } from "./watch.ts";
 
@@ -32,16 +33,6 @@ async function visit(
   const page = await context.newPage();
   await page.goto(site.address + path);
   return page;
-}
-
-/** Presses Tab until the wanted element has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${wanted} is not reached by the Tab key.`);
 }
 
 /** Waits until the search has answered. */
@@ -251,18 +242,6 @@ test("below a prefix, no way leads out of it", async () => {
   expect(((await answer.json()) as { name: string }).name).toBe("Fishery Cluster Uganda");
   expect(asked.filter((url) => !url.startsWith(prefix.address))).toEqual([]);
 });
-
-function isFocused(element: Locator): Promise<boolean> {
-  return element.evaluate((found) => found === document.activeElement);
-}
-
-/** Width of the ring around an element, in pixels; 0 when there is none. */
-function ringOf(element: Locator): Promise<number> {
-  return element.evaluate((found) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(found);
-    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
-  });
-}
 
 function serifOf(element: Locator): Promise<string> {
   return element.evaluate((found) => getComputedStyle(found).fontFamily);

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type Element, findElement, type HtmlPage, listFiles, readPages } from "./html.ts";
+import { listFiles } from "../files.ts";
+import { type Element, findElement, type HtmlPage, readPages } from "./html.ts";
 import { type BuiltSite, publicAddress, sites } from "./sites.ts";
 
 const { root, prefix } = sites();

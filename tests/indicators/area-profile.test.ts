@@ -16,17 +16,24 @@ describe("describeMixes", () => {
         a: mix({ public: 20, "membership-fees": 80 }),
         b: mix({ "public-regional": 40, "membership-fees": 60 }),
         c: mix({ public: 90, projects: 10 }),
+        d: mix({ public: 30, "membership-fees": 70 }),
+        e: mix({ public: 50, "membership-fees": 50 }),
         partial: mix({ public: 100 }, "partial"),
         none: {},
       },
     });
     const { n, medians } = describeMixes(dataset, dataset.clusters);
-    expect(n).toBe(3);
+    expect(n).toBe(5);
     expect([...medians]).toEqual([
       ["public", 40],
       ["private", 60],
       ["projects", 0],
     ]);
+  });
+
+  it("counts fewer than five mixes and summarises nothing", () => {
+    const dataset = makeDataset({ clusters: { a: mix({ public: 39, "membership-fees": 61 }) } });
+    expect(describeMixes(dataset, dataset.clusters)).toEqual({ n: 1, medians: new Map() });
   });
 
   it("knows nothing without a complete mix", () => {
@@ -36,7 +43,12 @@ describe("describeMixes", () => {
 
   it("keeps services and projects together that a source does not tell apart", () => {
     const dataset = makeDataset({
-      clusters: { a: mix({ public: 39, "membership-fees": 25, "services-and-projects": 36 }) },
+      clusters: Object.fromEntries(
+        ["a", "b", "c", "d", "e"].map((id) => [
+          id,
+          mix({ public: 39, "membership-fees": 25, "services-and-projects": 36 }),
+        ]),
+      ),
     });
     expect(describeMixes(dataset, dataset.clusters).medians.get("mixed")).toBe(36);
   });

@@ -5,6 +5,11 @@ import { reportPretty } from "../../src/validation/report.ts";
 const options = JSON.parse(process.argv[2] ?? "{}") as BuildOptions;
 const { site, problems } = await buildSite(options);
 if (!site) {
-  process.stderr.write(reportPretty(problems.filter(({ severity }) => severity === "error")));
+  process.stderr.write(
+    reportPretty(
+      problems.filter(({ severity }) => severity === "error"),
+      { colour: false },
+    ),
+  );
   process.exit(1);
 }

@@ -6,7 +6,7 @@ import { isDoubleCoded, newestAssessment } from "../../site/stage.ts";
 import { formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
-import { FactStrip, NotReported, Opening } from "../parts.tsx";
+import { FactStrip, NotReported, Opening, OtherNames } from "../parts.tsx";
 
 interface Props {
   readonly site: Site;
@@ -16,7 +16,6 @@ interface Props {
 /** Name, summary and the five facts that a reader looks for first. */
 export function ClusterOpening({ site, cluster }: Props): VNode {
   const { record } = cluster;
-  const native = Object.entries(record.native_name ?? {});
   const words = text.cluster.facts;
   return (
     <>
@@ -24,17 +23,7 @@ export function ClusterOpening({ site, cluster }: Props): VNode {
         title={record.name}
         kicker={[site.label("entity-types", record.entity), site.label("sectors", record.sector)].join(" · ")}
       >
-        {(record.full_name || native.length > 0) && (
-          <p class="other-names">
-            {record.full_name}
-            {native.map(([language, name]) => (
-              <span key={language} lang={language} dir="auto">
-                {record.full_name ? " · " : ""}
-                {name}
-              </span>
-            ))}
-          </p>
-        )}
+        <OtherNames record={record} />
         <p data-pagefind-meta="summary">{record.summary}</p>
       </Opening>
       <FactStrip

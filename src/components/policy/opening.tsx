@@ -8,7 +8,7 @@ import { text } from "../../text/index.ts";
 import { formatPolicyPeriod, formatPolicyState } from "../../text/policy-period.ts";
 import { Cited } from "../cited.tsx";
 import { formatMoneyText } from "../cluster/money.tsx";
-import { FactStrip, NotReported, Opening } from "../parts.tsx";
+import { FactStrip, NotReported, Opening, OtherNames } from "../parts.tsx";
 
 export interface PolicyProps {
   readonly site: Site;
@@ -20,7 +20,6 @@ type Fact = { value: VNode | string; below?: string };
 /** Name, summary and the five facts that a reader looks for first. */
 export function PolicyOpening({ site, policy }: PolicyProps): VNode {
   const { record } = policy;
-  const native = Object.entries(record.native_name ?? {});
   const words = text.policy.facts;
   return (
     <>
@@ -28,17 +27,7 @@ export function PolicyOpening({ site, policy }: PolicyProps): VNode {
         title={record.name}
         kicker={record.kind ? site.label("policy-kinds", record.kind) : text.policy.kind}
       >
-        {(record.full_name || native.length > 0) && (
-          <p class="other-names">
-            {record.full_name}
-            {native.map(([language, name]) => (
-              <span key={language} lang={language} dir="auto">
-                {record.full_name ? " · " : ""}
-                {name}
-              </span>
-            ))}
-          </p>
-        )}
+        <OtherNames record={record} />
         <p data-pagefind-meta="summary">{record.summary}</p>
       </Opening>
       <FactStrip

@@ -1,10 +1,10 @@
 import { formatPath, type PathStep } from "../../model/problem.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { jaccard, normaliseText, shinglesOf } from "../text-similarity.ts";
-import { forEachString, type RecordFile, worldRecords } from "./walk.ts";
+import { type Fingerprint, fingerprintOf, jaccard } from "../shingles.ts";
+import { isSameText } from "../text-similarity.ts";
+import { longFrom, valuesOf } from "../values.ts";
+import { isWorldRecord } from "./walk.ts";
 
-/** Shorter texts repeat by chance. */
-const leastLength = 60;
 /** Share of five-word runs in common from which on two texts count as the same. */
 const leastSimilarity = 0.8;
 /** A run of words that stands in more texts than this is a set phrase and brings no more texts together. */
@@ -13,10 +13,13 @@ const mostTexts = 50;
 /** Keys of texts that people write for one record. */
 const proseKeys: ReadonlySet<PathStep> = new Set(["summary", "text", "note", "explanation", "contribution"]);
 
-interface Prose {
+/** Fields about documents and about the evidence as a whole, where remarks may be the same in many records. */
+const exempt: ReadonlySet<PathStep> = new Set(["sources", "evidence"]);
+
+interface Prose extends Fingerprint {
   readonly file: string;
   readonly path: readonly PathStep[];
-  readonly shingles: Uint32Array;
+  readonly text: string;
 }
 
 export const copiedText: Rule = {
@@ -24,25 +27,24 @@ export const copiedText: Rule = {
   title: "A text stands in one record only.",
   severity: "warning",
   *check({ dataset }): Iterable<Finding> {
-    const sameText = new Map<string, Prose>();
+    const byWhole = new Map<number, Prose>();
     const byShingle = new Map<number, Prose[]>();
-    for (const entry of worldRecords(dataset)) {
-      for (const { plain, path } of longTexts(entry)) {
-        const same = sameText.get(plain);
-        if (same) {
-          if (same.file !== entry.file) yield finding(entry.file, path, same, "the same text as");
-          continue;
-        }
-        const prose: Prose = { file: entry.file, path, shingles: shinglesOf(plain.split(" ")) };
-        sameText.set(plain, prose);
-        const near = findNear(prose, byShingle);
-        if (near) yield finding(entry.file, path, near, "nearly the same text as");
+    for (const { entry, path, value: text } of valuesOf(dataset).longTexts) {
+      if (!isWorldRecord(entry) || !proseKeys.has(path.at(-1) ?? "") || exempt.has(path[0] ?? "")) continue;
+      const prose: Prose = { file: entry.file, path, text, ...fingerprintOf(text) };
+      if (prose.length < longFrom) continue;
+      const same = findSame(prose, byWhole);
+      if (same) {
+        if (same.file !== prose.file) yield finding(prose, same, "the same text as");
+        continue;
       }
+      const near = findNear(prose, byShingle);
+      if (near) yield finding(prose, near, "nearly the same text as");
     }
   },
 };
 
-function finding(file: string, path: readonly PathStep[], other: Prose, claim: string): Finding {
+function finding({ file, path }: Prose, other: Prose, claim: string): Finding {
   return {
     file,
     path,
@@ -52,17 +54,17 @@ function finding(file: string, path: readonly PathStep[], other: Prose, claim: s
   };
 }
 
-/** Texts of at least 60 letters. Remarks on documents and on the evidence as a whole may be the same in many records. */
-const exempt: ReadonlySet<PathStep> = new Set(["sources", "evidence"]);
-
-function longTexts({ record }: RecordFile): { plain: string; path: readonly PathStep[] }[] {
-  const found: { plain: string; path: readonly PathStep[] }[] = [];
-  forEachString(record, (text, path) => {
-    if (text.length < leastLength || exempt.has(path[0] ?? "") || !proseKeys.has(path.at(-1) ?? "")) return;
-    const plain = normaliseText(text);
-    if (plain.length >= leastLength) found.push({ plain, path: [...path] });
-  });
-  return found;
+/** Finds an earlier text that is the same; enters this one in the index when there is none. */
+function findSame(prose: Prose, byWhole: Map<number, Prose>): Prose | undefined {
+  // Different texts may have one hash by chance; the later one then takes the next free number.
+  for (let key = prose.whole; ; key += 1) {
+    const other = byWhole.get(key);
+    if (!other) {
+      byWhole.set(key, prose);
+      return undefined;
+    }
+    if (isSameText(prose.text, other.text)) return other;
+  }
 }
 
 /**
@@ -73,21 +75,23 @@ function longTexts({ record }: RecordFile): { plain: string; path: readonly Path
  */
 function findNear(prose: Prose, byShingle: Map<number, Prose[]>): Prose | undefined {
   const { shingles } = prose;
-  const prefix = Math.floor(shingles.length * (1 - leastSimilarity)) + 1;
-  const seen = new Set<Prose>();
+  const prefix = Math.min(shingles.length, Math.floor(shingles.length * (1 - leastSimilarity)) + 1);
   let near: Prose | undefined;
-  for (const shingle of shingles.subarray(0, prefix)) {
+  for (let index = 0; index < prefix; index += 1) {
+    const shingle = shingles[index] ?? 0;
     const others = byShingle.get(shingle);
     if (!others) {
       byShingle.set(shingle, [prose]);
       continue;
     }
-    for (const other of others) {
-      if (near || seen.has(other) || other.file === prose.file) continue;
-      seen.add(other);
-      if (jaccard(shingles, other.shingles) >= leastSimilarity) near = other;
-    }
+    near ??= others.find((other) => other.file !== prose.file && isNear(shingles, other.shingles));
     if (others.length < mostTexts) others.push(prose);
   }
   return near;
+}
+
+function isNear(a: readonly number[], b: readonly number[]): boolean {
+  // What a longer text has more cannot be shared: most pairs are told apart by their sizes.
+  const [fewer, more] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  return fewer / more >= leastSimilarity && jaccard(a, b) >= leastSimilarity;
 }

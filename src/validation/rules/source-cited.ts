@@ -1,4 +1,4 @@
-import { collectCitations } from "../../model/citation.ts";
+import { citedSource, forEachCitation } from "../../model/citation.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { ownSources } from "./source-declared.ts";
 import { allRecords } from "./walk.ts";
@@ -11,7 +11,8 @@ export const sourceCited: Rule = {
     const citedFiles = new Set<string>();
     for (const { file, record } of allRecords(dataset)) {
       const own = ownSources(record);
-      const cited = new Set(collectCitations(record).map(({ citation }) => citation.source));
+      const cited = new Set<string>();
+      forEachCitation(record, (text) => cited.add(citedSource(text)));
       // A record's own source hides a file of the same name.
       for (const source of cited) if (!Object.hasOwn(own, source)) citedFiles.add(source);
       for (const key of Object.keys(own)) {

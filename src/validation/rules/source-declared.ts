@@ -1,4 +1,4 @@
-import { collectCitations } from "../../model/citation.ts";
+import { citedSource, forEachCitation } from "../../model/citation.ts";
 import type { SourceRecord } from "../../model/types.generated.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { nearest, show } from "../suggest.ts";
@@ -12,19 +12,21 @@ export const sourceDeclared: Rule = {
     const files = new Set(dataset.sources.filter(({ file }) => file !== null).map(({ id }) => id));
     for (const { file, record } of allRecords(dataset)) {
       const own = ownSources(record);
-      for (const { citation, path } of collectCitations(record)) {
-        const { source } = citation;
-        if (files.has(source) || Object.hasOwn(own, source)) continue;
+      const found: Finding[] = [];
+      forEachCitation(record, (text, path) => {
+        const source = citedSource(text);
+        if (files.has(source) || Object.hasOwn(own, source)) return;
         const guess = nearest(source, [...Object.keys(own), ...files]);
-        yield {
+        found.push({
           file,
-          path,
+          path: [...path],
           message: `expected the id of a source, but ${show(source)} is neither under \`sources\` in this record nor a file in data/sources`,
           remedy: guess
             ? `did you mean \`${guess}\`?`
             : `add \`${source}\` under \`sources\` with title, publisher and year, or add data/sources/${source}.yaml`,
-        };
-      }
+        });
+      });
+      yield* found;
     }
   },
 };

@@ -1,6 +1,5 @@
-import type { PathStep } from "../../model/problem.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { allRecords, forEachValue } from "./walk.ts";
+import { type Placed, valuesOf } from "../values.ts";
 
 /** What is wrong with a text: the place of the offending character, what it is, what to do. */
 interface Fault {
@@ -18,30 +17,19 @@ export const textCharacters: Rule = {
     "Texts hold only characters that readers see, in one spelling, and nothing that a spreadsheet would run.",
   severity: "error",
   *check({ dataset }): Iterable<Finding> {
-    for (const { file, record } of allRecords(dataset)) {
-      const found: Finding[] = [];
-      forEachValue(record, (value, path) => {
-        const key = path.at(-1);
-        // A key is judged once, at its own place; numbers are indexes of lists.
-        if (typeof key === "string" && !/^[\w-]+$/.test(key)) found.push(...judge(key, file, path, true));
-        if (typeof value === "string") found.push(...judge(value, file, path, false));
-      });
-      yield* found;
-    }
+    const { oddKeys, oddTexts } = valuesOf(dataset);
+    for (const odd of oddKeys) yield* judge(odd, true);
+    for (const odd of oddTexts) yield* judge(odd, false);
   },
 };
 
-/** The common case is settled with one quick test. */
-const harmless = /^(?![\s=+@-])[\x20-\x7e\n]*$/;
-
-function judge(text: string, file: string, path: readonly PathStep[], atKey: boolean): Finding[] {
-  if (harmless.test(text)) return [];
+function judge({ value: text, entry, path }: Placed<string>, atKey: boolean): Finding[] {
   return checks.flatMap((check) => {
     const fault = check(text);
     if (!fault) return [];
     const position = [...text.slice(0, fault.index)].length + 1;
     const message = `${fault.what} (${codePoint(text, fault.index)} at character ${position})`;
-    return [{ file, path: [...path], ...(atKey ? { atKey } : {}), message, remedy: fault.remedy }];
+    return [{ file: entry.file, path, ...(atKey ? { atKey } : {}), message, remedy: fault.remedy }];
   });
 }
 

@@ -20,7 +20,19 @@ export function vocabularyFile(id: string): string {
   return `data/vocabularies/${id}.yaml`;
 }
 
-/** Records about the world: clusters, policies, financing patterns and statistics. These may declare sources. */
+/** Folders of records about the world. These may declare sources. */
+const worldFolders: ReadonlySet<RecordFile["folder"]> = new Set([
+  "clusters",
+  "policies",
+  "financing",
+  "statistics",
+]);
+
+export function isWorldRecord({ folder }: RecordFile): boolean {
+  return worldFolders.has(folder);
+}
+
+/** Records about the world: clusters, policies, financing patterns and statistics. */
 export function worldRecords(dataset: Dataset): RecordFile[] {
   const { clusters, policies, patterns, statistics } = dataset;
   return [
@@ -53,76 +65,6 @@ export function allRecords(dataset: Dataset): RecordFile[] {
     { folder: "redirects", id: "redirects", file: redirectsFile, record: dataset.redirects },
     { folder: "site", id: "site", file: siteFile, record: dataset.site },
   ];
-}
-
-type Holder = Readonly<Record<string, unknown>>;
-
-/** Is handed a value, its path (reused between calls: copy it to keep it) and the mapping that holds it. */
-type Visit = (value: unknown, path: readonly PathStep[], holder: Holder) => void;
-
-/** Visits every value below a record, parents first, in the order in which it is written. */
-export function forEachValue(record: object, visit: Visit): void {
-  walk(record, record as Holder, [], visit);
-}
-
-/** Goes through millions of values, which is why it makes no function or list on its way. */
-function walk(value: object, holder: Holder, path: PathStep[], visit: Visit): void {
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) step(index, value[index], holder, path, visit);
-  } else {
-    const mapping = value as Holder;
-    for (const key in mapping) step(key, mapping[key], mapping, path, visit);
-  }
-}
-
-function step(key: PathStep, value: unknown, holder: Holder, path: PathStep[], visit: Visit): void {
-  path.push(key);
-  visit(value, path, holder);
-  if (value !== null && typeof value === "object") walk(value, holder, path, visit);
-  path.pop();
-}
-
-/** Visits every text of a record. The path is reused between calls: copy it to keep it. */
-export function forEachString(
-  record: object,
-  visit: (text: string, path: readonly PathStep[]) => void,
-): void {
-  forEachValue(record, (value, path) => {
-    if (typeof value === "string") visit(value, path);
-  });
-}
-
-/** Keys whose values are years or periods. Must match the uses of `period` in the schemas. */
-const periodKeys: ReadonlySet<PathStep> = new Set(["year", "period", "start", "end", "as_of", "awarded"]);
-
-/** Visits every year or period of a record. The path is reused between calls: copy it to keep it. */
-export function forEachPeriod(
-  record: object,
-  visit: (value: number | string, path: readonly PathStep[], holder: Holder) => void,
-): void {
-  forEachValue(record, (value, path, holder) => {
-    if ((typeof value === "number" || typeof value === "string") && periodKeys.has(path.at(-1) ?? ""))
-      visit(value, path, holder);
-  });
-}
-
-/** Keys whose values are web addresses. Must match the uses of `url` in the schemas. */
-const addressKeys: ReadonlySet<PathStep> = new Set(["website", "url", "archive_url", "repository"]);
-
-export interface PlacedAddress {
-  readonly file: string;
-  readonly path: readonly PathStep[];
-  readonly address: string;
-}
-
-export function webAddressesOf(dataset: Dataset): PlacedAddress[] {
-  const found: PlacedAddress[] = [];
-  for (const { file, record } of allRecords(dataset)) {
-    forEachString(record, (address, path) => {
-      if (addressKeys.has(path.at(-1) ?? "")) found.push({ file, path: [...path], address });
-    });
-  }
-  return found;
 }
 
 export interface PlacedFigure {

@@ -1,15 +1,16 @@
 import type { Finding, Rule } from "../rule.ts";
 import { show } from "../suggest.ts";
-import { webAddressesOf } from "./walk.ts";
+import { valuesOf } from "../values.ts";
 
 export const websiteForm: Rule = {
   id: "website-form",
   title: "A web address is a full public one that browsers and readers understand in the same way.",
   severity: "error",
   *check({ dataset }): Iterable<Finding> {
-    for (const { file, path, address } of webAddressesOf(dataset)) {
+    for (const { entry, path, value: address } of valuesOf(dataset).addresses) {
       const fault = faultOf(address);
-      if (fault) yield { file, path, message: `${show(address)} ${fault.what}`, remedy: fault.remedy };
+      if (fault)
+        yield { file: entry.file, path, message: `${show(address)} ${fault.what}`, remedy: fault.remedy };
     }
   },
 };

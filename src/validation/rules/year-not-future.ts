@@ -1,10 +1,7 @@
 import { parsePeriod } from "../../model/period.ts";
 import type { PathStep } from "../../model/problem.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { allRecords, forEachPeriod, forEachString } from "./walk.ts";
-
-/** Keys whose values are days or months on which something was done. */
-const dateKeys: ReadonlySet<PathStep> = new Set(["added", "date", "read", "as_of"]);
+import { dateKeys, valuesOf } from "../values.ts";
 
 /** Fields about money and programmes, whose periods may reach into the future when they have begun. */
 const running: ReadonlySet<PathStep> = new Set([
@@ -22,36 +19,34 @@ export const yearNotFuture: Rule = {
   severity: "error",
   *check({ dataset, today }): Iterable<Finding> {
     const thisYear = Number(today.slice(0, 4));
-    for (const { file, record } of allRecords(dataset)) {
-      const found: Finding[] = [];
-      forEachString(record, (value, path) => {
-        if (!isDate(value, path) || value <= today.slice(0, value.length)) return;
-        found.push({
-          file,
-          path: [...path],
-          message: `${value} lies in the future (today is ${today})`,
-          remedy: "write the day or month on which it was done",
-        });
-      });
-      forEachPeriod(record, (value, path, holder) => {
-        const period = parsePeriod(value);
-        if (!period || isDate(value, path) || isPlan(path, holder)) return;
-        // A fiscal year counts from its beginning, and so does a programme that runs; of other spans the end counts.
-        const begun = String(value).includes("/") || running.has(path[0] ?? "");
-        if ((begun ? period.from : period.to) <= thisYear) return;
-        found.push({
-          file,
-          path: [...path],
-          message: `expected a year up to ${thisYear}, got ${value}`,
-          remedy:
-            "check the year; a plan is told by its measure or basis, such as `jobs-target` or `basis: target`",
-        });
-      });
-      yield* found;
+    const { dates, periods } = valuesOf(dataset);
+    for (const { entry, path, value } of dates) {
+      if (!isDate(value, path) || value <= today.slice(0, value.length)) continue;
+      yield {
+        file: entry.file,
+        path,
+        message: `${value} lies in the future (today is ${today})`,
+        remedy: "write the day or month on which it was done",
+      };
+    }
+    for (const { entry, path, value, holder } of periods) {
+      const period = parsePeriod(value);
+      if (!period || isDate(value, path) || isPlan(path, holder)) continue;
+      // A fiscal year counts from its beginning, and so does a programme that runs; of other spans the end counts.
+      const begun = String(value).includes("/") || running.has(path[0] ?? "");
+      if ((begun ? period.from : period.to) <= thisYear) continue;
+      yield {
+        file: entry.file,
+        path,
+        message: `expected a year up to ${thisYear}, got ${value}`,
+        remedy:
+          "check the year; a plan is told by its measure or basis, such as `jobs-target` or `basis: target`",
+      };
     }
   },
 };
 
+/** True for a month or day, also in a field that may hold a year as well. */
 function isDate(value: number | string, path: readonly PathStep[]): value is string {
   return (
     typeof value === "string" && dateKeys.has(path.at(-1) ?? "") && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value)

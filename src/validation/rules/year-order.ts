@@ -2,17 +2,18 @@ import { parsePeriod } from "../../model/period.ts";
 import type { PathStep } from "../../model/problem.ts";
 import type { Change, Label } from "../../model/types.generated.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { allRecords, forEachPeriod, type RecordFile } from "./walk.ts";
+import { valuesOf } from "../values.ts";
+import { allRecords, type RecordFile } from "./walk.ts";
 
 export const yearOrder: Rule = {
   id: "year-order",
   title: "Periods run forward, and what comes first has the earlier year.",
   severity: "error",
   *check({ dataset }): Iterable<Finding> {
-    for (const entry of allRecords(dataset)) {
-      yield* periods(entry);
-      yield* changes(entry);
+    for (const placed of valuesOf(dataset).periods) {
+      if (typeof placed.value === "string") yield* order(placed.value, placed.entry.file, placed.path);
     }
+    for (const entry of allRecords(dataset)) yield* changes(entry);
     for (const { file, record } of dataset.clusters) {
       const founded = parsePeriod(record.founded?.year);
       const status = parsePeriod(record.status?.year);
@@ -41,30 +42,26 @@ export const yearOrder: Rule = {
   },
 };
 
-function periods({ file, record }: RecordFile): Finding[] {
-  const found: Finding[] = [];
-  forEachPeriod(record, (value, path) => {
-    const period = parsePeriod(value);
-    if (!period || typeof value === "number") return;
-    if (value.includes("/")) {
-      const second = String(period.to % 100).padStart(2, "0");
-      if (value.slice(5) === second) return;
-      found.push({
-        file,
-        path: [...path],
-        message: `in a fiscal year the second year follows the first: ${period.from}/${second}, got "${value}"`,
-        remedy: `write ${period.from}/${second}, or a span such as ${period.from}-${period.from + 2}`,
-      });
-    } else if (period.from > period.to) {
-      found.push({
-        file,
-        path: [...path],
-        message: `expected the earlier year first, got "${value}"`,
-        remedy: `write ${period.to}-${period.from}`,
-      });
-    }
-  });
-  return found;
+function* order(value: string, file: string, path: readonly PathStep[]): Iterable<Finding> {
+  const period = parsePeriod(value);
+  if (!period) return;
+  if (value.includes("/")) {
+    const second = String(period.to % 100).padStart(2, "0");
+    if (value.slice(5) === second) return;
+    yield {
+      file,
+      path,
+      message: `in a fiscal year the second year follows the first: ${period.from}/${second}, got "${value}"`,
+      remedy: `write ${period.from}/${second}, or a span such as ${period.from}-${period.from + 2}`,
+    };
+  } else if (period.from > period.to) {
+    yield {
+      file,
+      path,
+      message: `expected the earlier year first, got "${value}"`,
+      remedy: `write ${period.to}-${period.from}`,
+    };
+  }
 }
 
 /** Changes stand in the order of their dates, none before the record was added. */

@@ -1,0 +1,100 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { PathStep } from "../model/problem.ts";
+import { allRecords, type RecordFile } from "./rules/walk.ts";
+
+type Holder = Readonly<Record<string, unknown>>;
+
+/** A value of a file with its place. */
+export interface Placed<Value> {
+  readonly entry: RecordFile;
+  readonly path: readonly PathStep[];
+  readonly value: Value;
+  /** The mapping in which it stands, itself or its list. */
+  readonly holder: Holder;
+}
+
+/** The values of all files that rules look for wherever they stand, each list in the order in which they are written. */
+export interface Values {
+  /** Years and periods. */
+  readonly periods: readonly Placed<number | string>[];
+  /** Days and months on which something was done. */
+  readonly dates: readonly Placed<string>[];
+  readonly addresses: readonly Placed<string>[];
+  /** Texts of at least `longFrom` characters. */
+  readonly longTexts: readonly Placed<string>[];
+  /** Texts with a character that is not printable ASCII, or with an unusual beginning. */
+  readonly oddTexts: readonly Placed<string>[];
+  /** Keys that hold something else than letters, digits, hyphens and underscores; the path leads to the key. */
+  readonly oddKeys: readonly Placed<string>[];
+}
+
+/** Shorter texts repeat by chance. */
+export const longFrom = 60;
+
+/** Keys whose values are years or periods. Must match the uses of `period` in the schemas. */
+const periodKeys: ReadonlySet<PathStep> = new Set(["year", "period", "start", "end", "as_of", "awarded"]);
+/** Keys whose values are days or months on which something was done. */
+export const dateKeys: ReadonlySet<PathStep> = new Set(["added", "date", "read", "as_of"]);
+/** Keys whose values are web addresses. Must match the uses of `url` in the schemas. */
+const addressKeys: ReadonlySet<PathStep> = new Set(["website", "url", "archive_url", "repository"]);
+
+const plainKey = /^[\w-]+$/;
+const plainText = /^(?![\s=+@-])[\x20-\x7e\n]*$/;
+
+const remembered = new WeakMap<Dataset, Values>();
+
+/** Finds these values in one walk, which all rules share: going through the records takes longer than judging them. */
+export function valuesOf(dataset: Dataset): Values {
+  const known = remembered.get(dataset);
+  if (known) return known;
+  const values = { periods: [], dates: [], addresses: [], longTexts: [], oddTexts: [], oddKeys: [] };
+  for (const entry of allRecords(dataset))
+    walk(entry.record, entry.record as Holder, { entry, path: [], values });
+  remembered.set(dataset, values);
+  return values;
+}
+
+/** Where a walk is, and what it has found. */
+interface Walk {
+  readonly entry: RecordFile;
+  /** Path of the value at hand: changed with every step, so that it is copied when a value is kept. */
+  readonly path: PathStep[];
+  readonly values: { readonly [Kind in keyof Values]: Values[Kind][number][] };
+}
+
+function walk(value: object, holder: Holder, state: Walk): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) step(index, value[index], holder, state);
+  } else {
+    const mapping = value as Holder;
+    for (const key in mapping) {
+      if (!plainKey.test(key)) keep(state.values.oddKeys, key, mapping, state, key);
+      step(key, mapping[key], mapping, state);
+    }
+  }
+}
+
+function step(key: PathStep, value: unknown, holder: Holder, state: Walk): void {
+  state.path.push(key);
+  if (typeof value === "string") {
+    const { values } = state;
+    if (periodKeys.has(key)) keep(values.periods, value, holder, state);
+    if (dateKeys.has(key)) keep(values.dates, value, holder, state);
+    if (addressKeys.has(key)) keep(values.addresses, value, holder, state);
+    if (value.length >= longFrom) keep(values.longTexts, value, holder, state);
+    if (!plainText.test(value)) keep(values.oddTexts, value, holder, state);
+  } else if (typeof value === "number") {
+    if (periodKeys.has(key)) keep(state.values.periods, value, holder, state);
+  } else if (value !== null && typeof value === "object") walk(value, holder, state);
+  state.path.pop();
+}
+
+function keep<Value>(
+  list: Placed<Value>[],
+  value: Value,
+  holder: Holder,
+  { entry, path }: Walk,
+  key?: string,
+): void {
+  list.push({ entry, path: key === undefined ? [...path] : [...path, key], value, holder });
+}
