@@ -92,9 +92,11 @@ async function run(): Promise<void> {
     );
     const answer = await pagefind.debouncedSearch(query.words || null, { filters, ...sort }, 120);
     if (!answer || own !== newest) return;
+    // Without words the answer counts only what is chosen already; the whole index tells what else there is.
+    const counts = query.words ? answer.totalFilters : await pagefind.filters();
     const results = await prepareResults(answer, 0);
     if (own !== newest) return;
-    showFilters(answer.totalFilters);
+    showFilters(counts);
     clearResults();
     showResults(results);
     const number = answer.results.length;
@@ -225,5 +227,6 @@ addEventListener("popstate", () => {
   void run();
 });
 fillFields();
-field.focus();
+// Whoever comes with filters wants to see results; on a phone the keyboard would cover them.
+if (Object.keys(query.filters).length === 0) field.focus();
 void run();

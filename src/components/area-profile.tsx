@@ -19,7 +19,8 @@ export function AreaProfileSection({ site, portfolio }: { site: Site; portfolio:
       ([bucket, share]) => `${words.bucket[bucket]} ${formatShare(share)}`,
     );
     const ofMixes = words.mixes(count(mix.n, "complete mix", "complete mixes"), String(clusters.length));
-    rows.push([words.financing, mix.n === 0 ? null : `${medians.join(", ")} (${ofMixes})`]);
+    const summary = medians.length === 0 ? words.tooFew : medians.join(", ");
+    rows.push([words.financing, mix.n === 0 ? null : `${summary} (${ofMixes})`]);
     const held = labels.map((label) => `${site.label("labels", label.id)}: ${label.count}`);
     rows.push([words.labels, held.length === 0 ? null : held.join(", ")]);
   }

@@ -47,9 +47,10 @@ export function ChartFigure(props: ChartFigureProps): VNode {
       <p class="chart-note">
         {props.note} {text.shell.source}: {props.source}
         {props.links?.map(({ label, href }) => (
-          <a key={href} href={href}>
-            {label}
-          </a>
+          <span key={href}>
+            {" "}
+            <a href={href}>{label}</a>
+          </span>
         ))}
       </p>
       <details class="table-twin">

@@ -5,7 +5,7 @@ import type { Site } from "../site/site.ts";
 import { newestAssessment, stageRank } from "../site/stage.ts";
 import { formatNumber, formatPeriod, formatShare } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { DataTable } from "./parts.tsx";
+import { type Column, DataTable } from "./parts.tsx";
 
 /** Clusters as a table: name, place, sector, stage and the figures that are asked for most. */
 export function ClusterTable({
@@ -23,6 +23,16 @@ export function ClusterTable({
   const year = (cluster: Cluster, indicator: string): string => {
     const at = site.indicators.result(cluster.id, indicator)?.year;
     return at === null || at === undefined ? "" : String(at);
+  };
+  const publicShareColumn: Column<Cluster> = {
+    label: words.publicShare,
+    numeric: true,
+    cell: (cluster) =>
+      withYear(
+        value(cluster, "financing.public_share"),
+        formatShare,
+        year(cluster, "financing.public_share"),
+      ),
   };
   return (
     <DataTable
@@ -53,16 +63,9 @@ export function ClusterTable({
               year(cluster, "members.total"),
             ),
         },
-        {
-          label: words.publicShare,
-          numeric: true,
-          cell: (cluster) =>
-            withYear(
-              value(cluster, "financing.public_share"),
-              formatShare,
-              year(cluster, "financing.public_share"),
-            ),
-        },
+        ...(isWidelyTold(clusters.map((cluster) => value(cluster, "financing.public_share")))
+          ? [publicShareColumn]
+          : []),
         {
           label: words.founded,
           numeric: true,
@@ -71,6 +74,11 @@ export function ClusterTable({
       ]}
     />
   );
+}
+
+/** Whether a tenth of the clusters and more has a value: a column of "not reported" tells nothing about single ones. */
+function isWidelyTold(values: readonly (number | null)[]): boolean {
+  return values.filter((value) => value !== null).length >= values.length / 10;
 }
 
 function withYear(value: number | null, format: (value: number) => string, year: string): VNode | null {

@@ -32,8 +32,9 @@ export function ContributePage({ site }: { site: Site }): VNode {
             </li>
           ))}
         </ol>
+        <WhereToSend site={site} />
         <Section id="example" title={words.example}>
-          <pre tabIndex={0}>
+          <pre tabIndex={0} data-pagefind-ignore>
             <code>{exampleRecord}</code>
           </pre>
           <p>
@@ -67,5 +68,18 @@ export function ContributePage({ site }: { site: Site }): VNode {
         />
       </Section>
     </Layout>
+  );
+}
+
+/** Where a new file goes: the repository and the address of this instance, or the honest word that it names none. */
+function WhereToSend({ site }: { site: Site }): VNode {
+  const { repository, publisher } = site.dataset.site;
+  if (!repository && !publisher.email) return <p class="warning">{words.noAddress}</p>;
+  return (
+    <p>
+      {repository && <a href={repository}>{words.repository}</a>}
+      {repository && publisher.email && " · "}
+      {publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>}
+    </p>
   );
 }

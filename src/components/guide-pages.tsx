@@ -97,17 +97,25 @@ export function ChangesPage({ site }: { site: Site }): VNode {
           <a href={site.href("/feed.json")}>JSON Feed</a>
         </p>
       </Opening>
-      {[...days].map(([date, changes]) => (
-        <Section key={date} id={`day-${date}`} title={formatDate(date)}>
-          <LinkList
-            links={changes.map((change) => ({
-              label: change.isNew ? words.added(change.title) : change.title,
-              href: site.href(change.path),
-              note: change.text,
-            }))}
-          />
-        </Section>
-      ))}
+      {[...days].map(([date, changes]) => {
+        const links = changes.map((change) => ({
+          label: change.isNew ? words.added(change.title) : change.title,
+          href: site.href(change.path),
+          note: change.text,
+        }));
+        return (
+          <Section key={date} id={`day-${date}`} title={formatDate(date)}>
+            {links.length > 20 ? (
+              <details>
+                <summary>{words.many(links.length)}</summary>
+                <LinkList links={links} />
+              </details>
+            ) : (
+              <LinkList links={links} />
+            )}
+          </Section>
+        );
+      })}
     </Layout>
   );
 }

@@ -1,13 +1,15 @@
 import type { VNode } from "preact";
 import { drawBenchmarkStrip } from "../charts/benchmark-strip.ts";
-import type { Indicator, IndicatorResult } from "../indicators/definition.ts";
-import { address, pageOfRecord } from "../site/address.ts";
+import type { Indicator, IndicatorResult, TraceInput } from "../indicators/definition.ts";
+import { address } from "../site/address.ts";
 import { stripRows } from "../site/cluster-charts.ts";
+import { pathOfRecord } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber, formatPeriod } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { formatIndicator } from "../text/indicator-format.ts";
 import { ChartFigure } from "./chart-figure.tsx";
+import { sentence } from "./cluster/analysis.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
@@ -86,9 +88,7 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
   const rows = valuesOf(site, indicator);
   const records = recordsOf(site, indicator);
   const strip =
-    indicator.subject === "cluster"
-      ? stripRows(site, indicator.id, site.dataset.clusters, undefined, true)
-      : [];
+    indicator.subject === "cluster" ? stripRows(site, indicator, site.dataset.clusters, undefined, true) : [];
   const [min, max] = indicator.range;
   return (
     <Layout
@@ -108,7 +108,7 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
       >
         <p>{indicator.question}</p>
       </Opening>
-      <Definition indicator={indicator} />
+      <Definition site={site} indicator={indicator} />
       <Section
         id="values"
         title={words.distribution}
@@ -120,6 +120,9 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
             source={site.chartSource}
             title={words.distribution}
             showTitle={false}
+            {...(indicator.comparison === "same-definition"
+              ? { note: words.sameDefinition(strip.length) }
+              : {})}
             drawing={drawBenchmarkStrip(strip, text.charts, {
               id: "distribution",
               format: (value) => formatNumber(value, indicator.decimals),
@@ -139,15 +142,15 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
   );
 }
 
-function Definition({ indicator }: { indicator: Indicator }): VNode {
+function Definition({ site, indicator }: { site: Site; indicator: Indicator }): VNode {
   const rows: [string, string][] = [
     [words.formula, indicator.formula],
     [words.unit, indicator.unit],
-    [words.inputs, indicator.inputs.join(", ")],
+    [words.inputs, indicator.inputs.map((field) => inputInWords(field.replaceAll("[]", ""))).join("; ")],
     [words.shownWhen, indicator.shownWhen],
     [words.directionLabel, words.direction[indicator.direction]],
     [words.limits, indicator.limits],
-    [words.method, indicator.method],
+    [words.method, site.citationInWords(indicator.method)],
   ];
   return (
     <dl class="pairs definition-list">
@@ -191,6 +194,15 @@ function ValueTable({
               String(result.year)
             ),
         },
+        ...(indicator.comparison === "same-definition"
+          ? [
+              {
+                label: text.cluster.members.counted,
+                cell: ({ result }: ValueRow) =>
+                  site.label("member-definitions", String(result.extra?.counted ?? "")),
+              },
+            ]
+          : []),
         { label: words.status, cell: ({ result }) => words.statusWords[result.status] },
         { label: words.trace, cell: ({ result, path }) => <Trace site={site} result={result} path={path} /> },
       ]}
@@ -198,29 +210,46 @@ function ValueTable({
   );
 }
 
-/** The inputs of a value with field, value, year and source. */
+/** How many inputs of a value are shown; the rest stands in the JSON. */
+const shownInputs = 6;
+
+/** The inputs of a value in words, each with its year and a link to its source. */
 function Trace({ site, result, path }: { site: Site; result: IndicatorResult; path: string }): VNode {
-  const shown = result.trace.slice(0, 6);
+  const rest = result.trace.length - shownInputs;
   return (
     <ul class="trace">
-      {shown.map((input) => (
-        <li key={input.field + input.record}>
-          <code>{input.field}</code> = {String(input.value)}
-          {input.year !== null && ` (${formatPeriod(input.year)})`}
-          {input.source.length > 0 && <span class="note">{input.source.join("; ")}</span>}
-          {!path.endsWith(`/${input.record.split("/")[1]}/`) && (
-            <a
-              href={site.href(
-                pageOfRecord[input.record.split("/")[0] ?? ""]?.(input.record.split("/")[1] ?? "") ?? "/",
-              )}
-            >
-              {input.record}
-            </a>
-          )}
+      {result.trace.slice(0, shownInputs).map((input) => (
+        <li key={input.record + input.field}>
+          {inputInWords(input.field)}: {String(input.value)}
+          {input.year !== null && input.year !== input.value && ` (${formatPeriod(input.year)})`}
+          <InputSources site={site} input={input} path={path} />
         </li>
       ))}
-      {result.trace.length > shown.length && <li>{words.moreInputs(result.trace.length - shown.length)}</li>}
+      {rest > 0 && <li>{words.moreInputs(rest)}</li>}
     </ul>
+  );
+}
+
+/** Path of a field as words: `financing[0].parts.membership-fees` → "Financing, parts, membership fees". */
+function inputInWords(field: string): string {
+  const steps = field.replaceAll(/\[\d+\]/g, "").split(".");
+  return sentence(steps.join(", ")).replaceAll(", ,", ",");
+}
+
+/** Sources of an input as short citations that lead to the numbered source on the record's own page. */
+function InputSources({ site, input, path }: { site: Site; input: TraceInput; path: string }): VNode | null {
+  const cited = site.citationsOf(input);
+  if (cited.length === 0) return null;
+  const target = pathOfRecord(input.record);
+  return (
+    <span class="note">
+      {cited.map(({ number, label }, index) => (
+        <span key={number}>
+          {index > 0 && "; "}
+          <a href={`${site.href(target === address.home ? path : target)}#source-${number}`}>{label}</a>
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -72,7 +72,7 @@ export function Layout(props: LayoutProps): VNode {
         >
           {children}
         </main>
-        <Footer site={site} />
+        <Footer site={site} path={props.path} />
       </body>
     </html>
   );
@@ -182,7 +182,7 @@ function Header({ site, path }: { site: Site; path: string }): VNode {
   );
 }
 
-function Footer({ site }: { site: Site }): VNode {
+function Footer({ site, path }: { site: Site; path: string }): VNode {
   const { licence_data, licence_code, publisher } = site.dataset.site;
   const words = text.shell.footer;
   const more = [
@@ -216,6 +216,7 @@ function Footer({ site }: { site: Site }): VNode {
             words.dataOf(formatDate(site.dataset.date)),
           ].join(" · ")}
         </p>
+        <p class="print-address">{site.absolute(path)}</p>
       </div>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { drawMap } from "../charts/map.ts";
 import { drawStageByRegion } from "../charts/stage-by-region.ts";
+import type { Cluster } from "../model/dataset.ts";
 import { countriesOfCluster } from "../model/geography.ts";
 import { address } from "../site/address.ts";
 import { mapRows, stageCounts } from "../site/cluster-charts.ts";
@@ -80,7 +81,7 @@ export function PortfolioPage({ site, portfolio }: { site: Site; portfolio: Port
           <ClusterTable site={site} clusters={clusters} />
         </Section>
       )}
-      {mapRows(site, clusters).length > 1 && (
+      {mapRows(site, clusters).length > 2 && (
         <Section id="map" title={words.map}>
           <ChartFigure
             id="map-chart"
@@ -132,11 +133,13 @@ function facetOf({ kind, term }: Portfolio): { sector?: string[]; country?: stri
   return kind === "country" ? { country: [term.label] } : {};
 }
 
-/** Rows of the stage chart: countries in an area, regions in a sector. */
-function rowOf(site: Site, { kind }: Portfolio) {
-  return kind === "region" || kind === "grouping"
-    ? (cluster: Parameters<Site["placeOf"]>[0]) => site.placeOf(cluster) ?? site.regionLabel(cluster)
-    : (cluster: Parameters<Site["placeOf"]>[0]) => site.regionLabel(cluster);
+/** Rows of the stage chart: countries in an area, regions elsewhere; clusters of several countries share one row. */
+function rowOf(site: Site, { kind }: Portfolio): (cluster: Cluster) => string {
+  if (kind !== "region" && kind !== "grouping") return (cluster) => site.regionLabel(cluster);
+  return (cluster) =>
+    cluster.record.other_countries
+      ? text.pages.portfolio.several
+      : (site.placeOf(cluster) ?? site.regionLabel(cluster));
 }
 
 function factsOf(

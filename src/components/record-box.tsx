@@ -28,7 +28,7 @@ export function RecordBox({ site, entry: { file, record }, dataPath }: RecordPro
   const changed = record.changes?.at(-1)?.date;
   const edit = repository && editPath ? `${repository}${editPath}${file}` : site.href(address.contribute);
   return (
-    <section>
+    <section class="screen-only">
       <h2>{words.record}</h2>
       <ul class="links">
         {record.website && (

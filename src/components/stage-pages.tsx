@@ -97,14 +97,16 @@ export function StagePage({ site, stage }: { site: Site; stage: Term }): VNode {
               </dt>
               <dd>
                 {criterion.definition}
-                <span class="note">
-                  {words.evidence(
-                    String(
-                      clusters.filter((cluster) => newestAssessment(cluster)?.met?.[criterion.id]).length,
-                    ),
-                    count(clusters.length, "cluster", "clusters"),
-                  )}
-                </span>
+                {clusters.length > 0 && (
+                  <span class="note">
+                    {words.evidence(
+                      String(
+                        clusters.filter((cluster) => newestAssessment(cluster)?.met?.[criterion.id]).length,
+                      ),
+                      count(clusters.length, "cluster", "clusters"),
+                    )}
+                  </span>
+                )}
               </dd>
             </div>
           ))}

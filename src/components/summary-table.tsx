@@ -59,12 +59,17 @@ export function SummarySection({
           {
             label: words.middle,
             numeric: true,
-            cell: (row) => (row.summary.quartiles ? span(row, row.summary.quartiles) : single(row, format)),
+            cell: (row) => (row.summary.quartiles ? span(row, row.summary.quartiles) : notApplicable),
           },
           {
             label: words.interval,
             numeric: true,
             cell: (row) => (row.summary.interval ? span(row, row.summary.interval) : notApplicable),
+          },
+          {
+            label: words.single,
+            numeric: true,
+            cell: (row) => (row.summary.tooFew ? single(row, format) : notApplicable),
           },
         ]}
       />

@@ -3,14 +3,14 @@ import { chosenMix } from "./financing-mix.ts";
 import { shareOf } from "./financing-parts.ts";
 import { absent, present } from "./result.ts";
 
-/** Private money for each unit of public baseline money. */
+/** Private money for each unit of public money. */
 export const leverage: ClusterIndicator = {
   subject: "cluster",
   id: "financing.leverage",
   group: "financing",
   label: "Private per public money",
-  question: "How much private income stands beside each unit of public baseline money?",
-  formula: "private income / public baseline money; undefined, not infinite, when there is no public money",
+  question: "How much private income stands beside each unit of public money?",
+  formula: "private income / public money; undefined, not infinite, when there is no public money",
   unit: "ratio",
   decimals: 2,
   range: [0, null],

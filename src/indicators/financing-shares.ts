@@ -51,10 +51,10 @@ function shareOfFinance({
 
 export const publicShareOfFinance = shareOfFinance({
   id: "financing.public_share",
-  label: "Public baseline money",
+  label: "Public money",
   question: "How large a part of its money is public money that is not tied to projects?",
   main: "public",
-  partInWords: "public baseline money of all levels",
+  partInWords: "public money of all levels",
   method: "giz-cluster-guide-2021 p. 109-112",
   limits:
     "Low public share is not better by itself: excellent clusters keep 20 to 30 percent (giz-cluster-guide-2021 p. 115). Public money in projects is counted under projects.",

@@ -1,20 +1,7 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
+import { oncePerDataset } from "../model/memo.ts";
 
-/**
- * Remembers a value that depends on the dataset alone, so that a look-up table is built once and not for every record.
- * The dataset never changes after loading; the memory goes with it.
- */
-export function oncePerDataset<Value>(build: (dataset: Dataset) => Value): (dataset: Dataset) => Value {
-  const known = new WeakMap<Dataset, { readonly value: Value }>();
-  return (dataset) => {
-    let entry = known.get(dataset);
-    if (!entry) {
-      entry = { value: build(dataset) };
-      known.set(dataset, entry);
-    }
-    return entry.value;
-  };
-}
+export { oncePerDataset };
 
 /** Remembers a value that depends on one cluster and its dataset, for steps that several indicators share. */
 export function oncePerCluster<Value>(

@@ -78,12 +78,16 @@ function latestDate(records: readonly Dated[]): string {
 }
 
 /** Freezes a value and everything in it, so that no later step can change the facts. */
-function deepFreeze<Value>(value: Value): Value {
+function deepFreeze<Value extends object>(value: Value): Value {
   if (value instanceof Map) {
-    for (const child of value.values()) deepFreeze(child);
-  } else if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
+    for (const child of value.values()) freezeInside(child);
+  } else if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const child of Object.values(value)) deepFreeze(child);
+    for (const key in value) freezeInside(value[key]);
   }
   return value;
+}
+
+function freezeInside(child: unknown): void {
+  if (child !== null && typeof child === "object") deepFreeze(child);
 }

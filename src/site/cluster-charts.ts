@@ -4,6 +4,7 @@ import type { MappedCluster } from "../charts/map.ts";
 import type { MemberCount } from "../charts/members-over-time.ts";
 import type { StageCount } from "../charts/stage-by-region.ts";
 import type { StagedCluster } from "../charts/stage-ladder.ts";
+import type { ClusterIndicator } from "../indicators/definition.ts";
 import type { Cluster } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { comparedRegionOf, comparedRegions } from "../model/geography.ts";
@@ -70,18 +71,23 @@ export function ladderNote({ dataset: { clusters } }: Pick<Site, "dataset">): st
   return text.pages.regions.ladderNote(String(coded), String(clusters.length));
 }
 
-/** All values of one indicator; clusters without a value are left out, never drawn as zero. */
+/**
+ * Values of one indicator that may be drawn on one scale; clusters without a value are left out, never drawn as zero.
+ * Where only equal definitions compare, the values that count the same thing as the own one, or, without an own one, as
+ * most of them do. Nothing for an indicator that nobody should compare.
+ */
 export function stripRows(
   site: Site,
-  indicator: string,
+  { id, comparison }: ClusterIndicator,
   clusters: readonly Cluster[],
   own?: string,
   linked = false,
 ): StripValue[] {
-  return clusters.flatMap((cluster) => {
-    const result = site.indicators.result(cluster.id, indicator);
+  if (comparison === "none") return [];
+  const rows = clusters.flatMap((cluster) => {
+    const result = site.indicators.result(cluster.id, id);
     if (result?.value === null || result?.value === undefined) return [];
-    return {
+    const strip: StripValue = {
       id: cluster.id,
       label: cluster.record.name,
       href: linked ? site.href(address.cluster(cluster.id)) : null,
@@ -89,7 +95,19 @@ export function stripRows(
       year: result.year,
       ...(cluster.id === own ? { own: true } : {}),
     };
+    return [{ strip, definition: String(result.extra?.counted ?? "") }];
   });
+  if (comparison !== "same-definition") return rows.map(({ strip }) => strip);
+  const wanted =
+    rows.find(({ strip }) => strip.own)?.definition ?? mostFrequent(rows.map(({ definition }) => definition));
+  return rows.filter(({ definition }) => definition === wanted).map(({ strip }) => strip);
+}
+
+/** The most frequent text, the first of equals; undefined for none. */
+export function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of texts) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Dated totals of members, for the chart over time; undated ones stand in the table only. */

@@ -1,4 +1,5 @@
 import type { IndicatorTable } from "../indicators/compute.ts";
+import type { TraceInput } from "../indicators/definition.ts";
 import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.ts";
 import { labelOf } from "../model/dataset.ts";
 import { comparedRegionOf, countriesOfCluster, regionsOfCluster } from "../model/geography.ts";
@@ -94,6 +95,12 @@ export class Site {
     return labelOf(this.dataset, vocabulary, term);
   }
 
+  /** Name of a measure; a measure that is not in the vocabulary is named by its own words. */
+  measure(id: string): string {
+    const label = this.dataset.vocabularies.get("measures")?.terms.get(id)?.label;
+    return label ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+  }
+
   /** The numbered sources of a record, made once. */
   footnotes(entry: { readonly record: Citing }): Footnotes {
     const known = this.#footnotes.get(entry.record);
@@ -101,6 +108,35 @@ export class Site {
     const made = buildFootnotes(entry.record, this.#files, this.#byKey);
     this.#footnotes.set(entry.record, made);
     return made;
+  }
+
+  /** The numbered sources of an input of an indicator, as short citations such as "GIZ 2021, p. 30". */
+  citationsOf({ record, source }: TraceInput): { number: number; label: string }[] {
+    const entry = this.#entry(record);
+    if (!entry) return [];
+    const { list, numbersOf } = this.footnotes(entry);
+    return numbersOf(source).flatMap((number) => {
+      const note = list.find((other) => other.number === number);
+      return note ? [{ number, label: shortCitation(note.source, note.locator) }] : [];
+    });
+  }
+
+  /** A text that may begin with the ids of documents, with these written as short citations. */
+  citationInWords(text: string): string {
+    return text.replace(/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/g, (word) => {
+      const source = this.#files.get(word);
+      return source ? shortCitation(source, "") : word;
+    });
+  }
+
+  #entry(reference: string): Entry<Citing> | undefined {
+    const [folder, id] = reference.split("/");
+    const { clusters, policies, patterns, statistics } = this.dataset;
+    const folders: Record<string, readonly Entry<Citing>[]> = {
+      ...{ clusters, policies, statistics },
+      financing: patterns,
+    };
+    return folders[folder ?? ""]?.find((entry) => entry.id === id);
   }
 
   cluster(id: string): Cluster | undefined {
@@ -139,6 +175,12 @@ export class Site {
     const region = comparedRegionOf(this.dataset, cluster) ?? regionsOfCluster(this.dataset, cluster)[0];
     return region ? this.label("regions", region) : "";
   }
+}
+
+/** A document in a few words: publisher, year and place. */
+function shortCitation({ publisher, year }: Source, locator: string): string {
+  const dated = year === "unknown" ? publisher : `${publisher} ${year}`;
+  return locator ? `${dated}, ${locator}` : dated;
 }
 
 /** Groups items under each of their keys, keeping the order of the items. */

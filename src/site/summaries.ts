@@ -13,7 +13,7 @@ export interface IndicatorSummary {
 
 /**
  * Summaries of all indicators over some clusters; indicators for which none has a value are left out, and so are those
- * of the evidence: nobody is compared by how complete the records are.
+ * whose values must not be compared, or only within one definition.
  *
  * @param group address of the page, which seeds the intervals so that they are the same in each build
  */
@@ -23,7 +23,7 @@ export function summariseClusters(
   group: string,
 ): IndicatorSummary[] {
   return site.lists.clusterIndicators
-    .filter((indicator) => indicator.group !== "evidence")
+    .filter((indicator) => indicator.comparison === undefined)
     .map((indicator) => ({
       indicator,
       summary: summarise(

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formatsPlugin from "ajv-formats";
 import type { PathStep, Problem } from "../model/problem.ts";
+import { addLengthKeywords } from "./length-keywords.ts";
 import { explainError } from "./schema-messages.ts";
 import { type SchemaNode, schemasById } from "./schema-node.ts";
 import { nearest } from "./suggest.ts";
@@ -30,6 +31,7 @@ export function createAjv(): Ajv2020 {
     verbose: true,
   });
   addFormats(ajv);
+  addLengthKeywords(ajv);
   // Labels of terms, which editors show; must match buildVocabularySchema.
   ajv.addVocabulary(["enumDescriptions"]);
   return ajv;

@@ -44,9 +44,8 @@ export function explainError(
     case "required": {
       const name = String(error.params.missingProperty);
       const missing = describeField(schemas, schemaId, [...path, name]);
-      const sample = missing.example === undefined ? "…" : writeInline(missing.example);
       const message = `the field \`${name}\` is missing (${firstSentence(missing.description)})`;
-      return { path, message, remedy: `add \`${name}: ${sample}\`` };
+      return { path, message, remedy: adviseMissing(name, missing) };
     }
     case "enum":
       return { path, message: `${found} is not a known term`, remedy: adviseTerm(error, error.data) };
@@ -101,6 +100,18 @@ function explainForm(
     message: `expected ${lowerFirst(form)}, got ${found}`,
     remedy: mended === undefined ? `write it as described${withExample(field)}` : `write ${mended}`,
   };
+}
+
+/**
+ * How to add a missing field. Years and sources are never filled in by an example: a contributor in a hurry would copy
+ * it, and a wrong year or source is worse than none.
+ */
+function adviseMissing(name: string, { example, terms }: FieldDescription): string {
+  if (name === "year") return "add `year:` with the year that the source gives, or `year: unknown`";
+  if (name === "source")
+    return "add `source:` with the id of the document and the place in it, such as `<id> p. <page>`";
+  if (terms.length > 0) return `add \`${name}:\` with one of: ${enumerate(terms)}`;
+  return `add \`${name}: ${example === undefined ? "…" : writeInline(example)}\``;
 }
 
 /** What to do about an unknown field: the name that was meant, the place where it belongs, or the names that exist. */

@@ -20,6 +20,8 @@ export interface FieldDescription {
   readonly properties: readonly string[];
   /** Types that its value may have, as JSON Schema names them. */
   readonly types: readonly string[];
+  /** Terms that the schema lists; empty for a field that takes other values. */
+  readonly terms: readonly string[];
   /** Whether the mapping it stands in must have it. */
   readonly required: boolean;
 }
@@ -72,6 +74,7 @@ export function describeNodes(
     description: firstText(nodes, "description"),
     example: exampleOf(nodes, schemas),
     properties: nodes.flatMap(({ node }) => Object.keys((node.properties as SchemaNode | undefined) ?? {})),
+    terms: (nodes.map(({ node }) => node.enum).find((terms) => terms !== undefined) ?? []) as string[],
     types: [nodes.map(({ node }) => node.type).find((type) => type !== undefined) ?? []].flat() as string[],
   };
 }

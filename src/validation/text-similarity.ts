@@ -35,16 +35,16 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** Whether two texts differ in nothing but accents, case and punctuation. Almost all pairs are told apart by their first letters. */
+/** Whether two texts differ in nothing but accents, case and punctuation. Most are told apart by their first letters. */
 export function isSameText(a: string, b: string): boolean {
   const [left, right] = [firstLetter(a), firstLetter(b)];
-  return (left === right || left === "" || right === "") && normaliseText(a) === normaliseText(b);
+  return (left === right || left === 0 || right === 0) && normaliseText(a) === normaliseText(b);
 }
 
-/** The first letter or digit of a text as `normaliseText` leaves it; empty when something else than ASCII comes before it. */
-function firstLetter(text: string): string {
-  const [letter = ""] = /[a-z0-9]|[^\x20-\x7e\n]/i.exec(text) ?? [];
-  return isAscii(letter) ? letter.toLowerCase() : "";
+/** Code of the small letter with which a text begins; 0 when it begins with something else than an ASCII letter. */
+function firstLetter(text: string): number {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 97 && code <= 122 ? code : 0;
 }
 
 export function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/dataset.ts";
+import { oncePerDataset } from "../model/memo.ts";
 import type { PathStep } from "../model/problem.ts";
 import { allRecords, type RecordFile } from "./rules/walk.ts";
 
@@ -38,63 +38,79 @@ export const dateKeys: ReadonlySet<PathStep> = new Set(["added", "date", "read",
 /** Keys whose values are web addresses. Must match the uses of `url` in the schemas. */
 const addressKeys: ReadonlySet<PathStep> = new Set(["website", "url", "archive_url", "repository"]);
 
-const plainKey = /^[\w-]+$/;
 const plainText = /^(?![\s=+@-])[\x20-\x7e\n]*$/;
 
-const remembered = new WeakMap<Dataset, Values>();
+/** What is known of the values under a key. */
+interface Traits {
+  readonly isPeriod: boolean;
+  readonly isDate: boolean;
+  readonly isAddress: boolean;
+  readonly isOdd: boolean;
+}
+
+function traitsOf(key: PathStep): Traits {
+  return {
+    isPeriod: periodKeys.has(key),
+    isDate: dateKeys.has(key),
+    isAddress: addressKeys.has(key),
+    isOdd: !/^[\w-]+$/.test(String(key)),
+  };
+}
+
+/** An item of a list. */
+const noTraits = traitsOf(0);
 
 /** Finds these values in one walk, which all rules share: going through the records takes longer than judging them. */
-export function valuesOf(dataset: Dataset): Values {
-  const known = remembered.get(dataset);
-  if (known) return known;
+export const valuesOf = oncePerDataset((dataset): Values => {
   const values = { periods: [], dates: [], addresses: [], longTexts: [], oddTexts: [], oddKeys: [] };
+  const traits = new Map<string, Traits>();
   for (const entry of allRecords(dataset))
-    walk(entry.record, entry.record as Holder, { entry, path: [], values });
-  remembered.set(dataset, values);
+    walk(entry.record, entry.record as Holder, { entry, path: [], traits, values });
   return values;
-}
+});
 
 /** Where a walk is, and what it has found. */
 interface Walk {
   readonly entry: RecordFile;
   /** Path of the value at hand: changed with every step, so that it is copied when a value is kept. */
   readonly path: PathStep[];
+  /** Traits of the keys seen so far, which are few. */
+  readonly traits: Map<string, Traits>;
   readonly values: { readonly [Kind in keyof Values]: Values[Kind][number][] };
 }
 
 function walk(value: object, holder: Holder, state: Walk): void {
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) step(index, value[index], holder, state);
+    for (let index = 0; index < value.length; index += 1) step(index, value[index], noTraits, holder, state);
   } else {
     const mapping = value as Holder;
     for (const key in mapping) {
-      if (!plainKey.test(key)) keep(state.values.oddKeys, key, mapping, state, key);
-      step(key, mapping[key], mapping, state);
+      let traits = state.traits.get(key);
+      if (!traits) {
+        traits = traitsOf(key);
+        state.traits.set(key, traits);
+      }
+      step(key, mapping[key], traits, mapping, state);
     }
   }
 }
 
-function step(key: PathStep, value: unknown, holder: Holder, state: Walk): void {
-  state.path.push(key);
+function step(key: PathStep, value: unknown, traits: Traits, holder: Holder, state: Walk): void {
+  const { path, values } = state;
+  path.push(key);
+  if (traits.isOdd) keep(values.oddKeys, String(key), holder, state);
   if (typeof value === "string") {
-    const { values } = state;
-    if (periodKeys.has(key)) keep(values.periods, value, holder, state);
-    if (dateKeys.has(key)) keep(values.dates, value, holder, state);
-    if (addressKeys.has(key)) keep(values.addresses, value, holder, state);
+    if (traits.isPeriod) keep(values.periods, value, holder, state);
+    if (traits.isDate) keep(values.dates, value, holder, state);
+    if (traits.isAddress) keep(values.addresses, value, holder, state);
     if (value.length >= longFrom) keep(values.longTexts, value, holder, state);
     if (!plainText.test(value)) keep(values.oddTexts, value, holder, state);
   } else if (typeof value === "number") {
-    if (periodKeys.has(key)) keep(state.values.periods, value, holder, state);
+    if (traits.isPeriod) keep(values.periods, value, holder, state);
   } else if (value !== null && typeof value === "object") walk(value, holder, state);
-  state.path.pop();
+  path.pop();
 }
 
-function keep<Value>(
-  list: Placed<Value>[],
-  value: Value,
-  holder: Holder,
-  { entry, path }: Walk,
-  key?: string,
-): void {
-  list.push({ entry, path: key === undefined ? [...path] : [...path, key], value, holder });
+function keep<Value>(list: Placed<Value>[], value: Value, holder: Holder, { entry, path }: Walk): void {
+  list.push({ entry, path: [...path], value, holder });
 }

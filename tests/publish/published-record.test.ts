@@ -99,7 +99,9 @@ describe("the shipped data", () => {
     const left: string[] = [];
     for (const [index, record] of published.entries()) {
       let citations = 0;
-      walk(record, (key, value) => {
+      // The trace of an indicator quotes its inputs as the record writes them.
+      const { indicators: _traces, ...facts } = record;
+      walk(facts, (key, value) => {
         if (typeof value === "string" && /^[A-Z]{3} \d[\d.]*(?: (?:thousand|million|billion))?$/.test(value))
           left.push(`${record.id} ${key}: ${value}`);
         if (key === "locator") citations += 1;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { clusterIndicators } from "../../src/indicators/catalogue.ts";
+import type { ClusterIndicator } from "../../src/indicators/definition.ts";
 import type { Assessment, Membership } from "../../src/model/types.generated.ts";
 import {
   coverageRows,
@@ -85,10 +87,19 @@ test("the ladder says year and coders, and how many have no stage", () => {
 });
 
 describe("values of one indicator", () => {
-  const site = makeSite({ clusters: { many: members(120), empty: members(0), unknown: {} } });
+  const site = makeSite({
+    clusters: {
+      many: members(120),
+      empty: members(0),
+      firms: { members: [{ year: 2021, total: 9, counted: "companies", source }] },
+      unknown: {},
+    },
+  });
+  const rowsOf = (id: string, own?: string, linked?: boolean) =>
+    stripRows(site, indicatorOf(id), site.dataset.clusters, own, linked);
 
   test("a missing value is left out, never zero; a reported zero stays", () => {
-    const rows = stripRows(site, "members.total", site.dataset.clusters);
+    const rows = rowsOf("members.total");
     expect(rows.map(({ id, value, year }) => [id, value, year])).toEqual([
       ["many", 120, 2020],
       ["empty", 0, 2020],
@@ -96,18 +107,31 @@ describe("values of one indicator", () => {
     expect(rows.every(({ href, own }) => href === null && own === undefined)).toBe(true);
   });
 
+  test("counts of something else than the own cluster counts are left out", () => {
+    expect(rowsOf("members.total", "firms").map(({ id }) => id)).toEqual(["firms"]);
+    expect(rowsOf("members.total", "empty").map(({ id }) => id)).toEqual(["many", "empty"]);
+  });
+
   test("marks the own cluster and links when asked", () => {
-    const rows = stripRows(site, "members.total", site.dataset.clusters, "many", true);
-    expect(rows.map(({ href, own }) => [href, own])).toEqual([
+    expect(rowsOf("members.total", "many", true).map(({ href, own }) => [href, own])).toEqual([
       ["/clusters/many/", true],
       ["/clusters/empty/", undefined],
     ]);
   });
 
-  test("an unknown indicator has no rows", () => {
-    expect(stripRows(site, "no.such", site.dataset.clusters)).toEqual([]);
+  test("an indicator that no cluster has, or that nobody should compare, has no rows", () => {
+    expect(rowsOf("financing.public_share")).toEqual([]);
+    expect(
+      stripRows(site, { ...indicatorOf("members.total"), comparison: "none" }, site.dataset.clusters),
+    ).toEqual([]);
   });
 });
+
+function indicatorOf(id: string): ClusterIndicator {
+  const found = clusterIndicators.find((indicator) => indicator.id === id);
+  if (!found) throw new Error(`No indicator ${id}.`);
+  return found;
+}
 
 test("members over time: dated totals only, with what was counted", () => {
   const site = makeSite({

@@ -71,7 +71,7 @@ export function ClusterAside({ site, cluster }: Props): VNode {
           </ul>
         </section>
       )}
-      <section>
+      <section class="screen-only">
         <h2>{words.nearby}</h2>
         <LinkList links={nearbyPages({ site, cluster })} />
       </section>

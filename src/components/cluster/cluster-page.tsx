@@ -43,6 +43,7 @@ export function ClusterPage({ site, cluster }: { site: Site; cluster: Cluster })
         <div class="body">
           <StorySection story={record.story} footnotes={footnotes} />
           <StatusSection {...props} />
+          <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <FinancingSection {...props} drawing={clusterMixDrawing(site, cluster)} />
           <MembersSection
             {...props}
@@ -60,7 +61,6 @@ export function ClusterPage({ site, cluster }: { site: Site; cluster: Cluster })
           <SwotSection {...props} />
           <FactorsSection {...props} />
           <LabelsSection {...props} />
-          <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <EvidenceSection {...props} />
           <IndicatorsSection {...props} />
           <DetailsSection details={record.details} footnotes={footnotes} />

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { drawBenchmarkStrip } from "../../charts/benchmark-strip.ts";
-import type { ClusterIndicator } from "../../indicators/definition.ts";
+import type { ClusterIndicator, IndicatorResult } from "../../indicators/definition.ts";
 import type { Cluster } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { stripRows } from "../../site/cluster-charts.ts";
@@ -11,117 +11,138 @@ import { formatIndicator } from "../../text/indicator-format.ts";
 import { Notes } from "../cited.tsx";
 import { Section } from "../parts.tsx";
 
-/** Indicators of one cluster among all clusters; those without a value are named with the reason. */
-export function IndicatorsSection({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
-  const words = text.cluster.indicators;
-  const valued = ({ id }: ClusterIndicator): boolean =>
-    typeof site.indicators.result(cluster.id, id)?.value === "number";
-  const compared = site.lists.clusterIndicators.filter(({ group }) => group !== "evidence");
-  const withValue = compared.filter(valued);
-  const without = compared.filter((indicator) => !valued(indicator));
+interface Props {
+  readonly site: Site;
+  readonly cluster: Cluster;
+}
+
+/** A value of this cluster, with the clusters it may be drawn beside. */
+interface Valued {
+  readonly indicator: ClusterIndicator;
+  readonly result: IndicatorResult;
+  readonly value: number;
+  readonly peers: ReturnType<typeof stripRows>;
+}
+
+const words = text.cluster.indicators;
+
+/** Indicators of one cluster among all clusters; values without company are listed, absent ones named with the reason. */
+export function IndicatorsSection({ site, cluster }: Props): VNode {
+  const valued: Valued[] = site.lists.clusterIndicators.flatMap((indicator) => {
+    const result = site.indicators.result(cluster.id, indicator.id);
+    if (typeof result?.value !== "number") return [];
+    const peers = stripRows(site, indicator, site.dataset.clusters, cluster.id);
+    return [{ indicator, result, value: result.value, peers }];
+  });
+  const drawn = valued.filter(({ peers }) => peers.length >= 2);
+  const alone = valued.filter(({ peers }) => peers.length < 2);
   return (
-    <Section id="indicators" title={words.title} lead={words.lead}>
-      <div class="strips">
-        {withValue.map((indicator) => (
-          <IndicatorRow key={indicator.id} site={site} cluster={cluster} indicator={indicator} />
-        ))}
-      </div>
-      <EvidenceFacts site={site} cluster={cluster} />
-      {without.length > 0 && (
-        <details>
-          <summary>
-            {words.without}: {count(without.length, text.pages.indicators.one, text.pages.indicators.many)}
-          </summary>
-          <ul class="terms missing">
-            {without.map((indicator) => {
-              const reason = site.indicators.result(cluster.id, indicator.id)?.reason ?? "not-reported";
-              return (
-                <li key={indicator.id}>
-                  <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a>:{" "}
-                  <span class="not-reported">{text.pages.absence[reason]}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </details>
+    <Section id="indicators" title={words.title} {...(drawn.length > 0 ? { lead: words.lead } : {})}>
+      {drawn.length > 0 && (
+        <div class="strips">
+          {drawn.map((row) => (
+            <Strip key={row.indicator.id} site={site} cluster={cluster} row={row} />
+          ))}
+        </div>
       )}
+      {alone.length > 0 && <Alone site={site} cluster={cluster} rows={alone} />}
+      <Absent site={site} cluster={cluster} />
     </Section>
   );
 }
 
-/** What the profile rests on. Told in words and not drawn: nobody is ranked on how complete a record is. */
-function EvidenceFacts({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
-  const facts = site.lists.clusterIndicators
-    .filter(({ group }) => group === "evidence")
-    .flatMap((indicator) => {
-      const value = site.indicators.result(cluster.id, indicator.id)?.value;
-      return typeof value === "number" ? [{ indicator, shown: formatIndicator(indicator, value) }] : [];
-    });
+function IndicatorValue({ site, cluster, row }: Props & { row: Valued }): VNode {
+  const { result, indicator, value } = row;
   return (
-    <p class="evidence-facts">
-      {text.cluster.indicators.evidence}{" "}
-      {facts.map(({ indicator, shown }, index) => (
-        <span key={indicator.id}>
-          {index > 0 && "; "}
-          <a href={site.href(address.indicator(indicator.id))}>{indicator.label.toLowerCase()}</a> {shown}
-        </span>
-      ))}
-      .
-    </p>
+    <>
+      {formatIndicator(indicator, value)}
+      <Notes footnotes={site.footnotes(cluster)} source={result.trace.flatMap(({ source }) => [...source])} />
+    </>
   );
 }
 
-function IndicatorRow({
-  site,
-  cluster,
-  indicator,
-}: {
-  site: Site;
-  cluster: Cluster;
-  indicator: ClusterIndicator;
-}): VNode | null {
-  const result = site.indicators.result(cluster.id, indicator.id);
-  if (result?.value === null || result?.value === undefined) return null;
-  const rows = stripRows(site, indicator.id, site.dataset.clusters, cluster.id);
+/** How the value came about and of which year, below its name. */
+function circumstances({ result }: Valued): string {
+  const year = result.year === null ? text.shell.yearNotStated : String(result.year);
+  return `${text.pages.indicators.statusWords[result.status]}, ${year}`;
+}
+
+function Strip({ site, cluster, row }: Props & { row: Valued }): VNode {
+  const { indicator, peers } = row;
   const id = `strip-${indicator.id.replaceAll(/[._]/g, "-")}`;
   const [min, max] = indicator.range;
-  const drawing =
-    rows.length >= 2
-      ? drawBenchmarkStrip(rows, text.charts, {
-          id,
-          format: (value) => formatNumber(value, indicator.decimals),
-          ...(min === null ? {} : { min }),
-          ...(max === null ? {} : { max }),
-        })
-      : null;
+  const drawing = drawBenchmarkStrip(peers, text.charts, {
+    id,
+    format: (value) => formatNumber(value, indicator.decimals),
+    ...(min === null ? {} : { min }),
+    ...(max === null ? {} : { max }),
+  });
   return (
     <div class="strip">
       <div class="strip-name">
         <a href={site.href(address.indicator(indicator.id))} id={`${id}-title`}>
           {indicator.label}
         </a>
-        <small>{result.year ?? text.shell.yearNotStated}</small>
+        <small>{circumstances(row)}</small>
       </div>
       <div class="strip-value">
-        {formatIndicator(indicator, result.value)}
-        <Notes
-          footnotes={site.footnotes(cluster)}
-          source={result.trace.flatMap(({ source }) => [...source])}
-        />
+        <IndicatorValue site={site} cluster={cluster} row={row} />
       </div>
-      {drawing ? (
-        <figure class="strip-drawing">
-          <div class="drawing narrow always" dangerouslySetInnerHTML={{ __html: drawing.narrow }} />
-          <figcaption id={`${id}-desc`} class="hidden">
-            {drawing.description}
-          </figcaption>
-          <a class="strip-count" href={site.href(address.indicator(indicator.id))}>
-            {text.cluster.indicators.of(formatNumber(rows.length, 0))}
-          </a>
-        </figure>
-      ) : (
-        <p class="note">{text.pages.indicators.onlyOne}</p>
-      )}
+      <figure class="strip-drawing">
+        <div class="drawing narrow always" dangerouslySetInnerHTML={{ __html: drawing.narrow }} />
+        <figcaption id={`${id}-desc`} class="hidden">
+          {drawing.description}
+        </figcaption>
+        <a class="strip-count" href={site.href(address.indicator(indicator.id))}>
+          {words.others(formatNumber(peers.length - 1, 0))}
+        </a>
+      </figure>
     </div>
+  );
+}
+
+/** Values that stand alone, or that are not for comparing: a plain list. */
+function Alone({ site, cluster, rows }: Props & { rows: readonly Valued[] }): VNode {
+  return (
+    <>
+      <h3>{words.alone}</h3>
+      <dl class="pairs">
+        {rows.map((row) => (
+          <div key={row.indicator.id}>
+            <dt>
+              <a href={site.href(address.indicator(row.indicator.id))}>{row.indicator.label}</a>
+            </dt>
+            <dd>
+              <IndicatorValue site={site} cluster={cluster} row={row} />
+              <span class="note">{circumstances(row)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Absent({ site, cluster }: Props): VNode | null {
+  const absent = site.lists.clusterIndicators.flatMap((indicator) => {
+    const reason = site.indicators.result(cluster.id, indicator.id)?.reason;
+    return reason ? [{ indicator, reason }] : [];
+  });
+  if (absent.length === 0) return null;
+  const { one, many } = text.pages.indicators;
+  return (
+    <details>
+      <summary>
+        {words.without}: {count(absent.length, one, many)}
+      </summary>
+      <ul class="terms missing">
+        {absent.map(({ indicator, reason }) => (
+          <li key={indicator.id}>
+            <a href={site.href(address.indicator(indicator.id))}>{indicator.label}</a>:{" "}
+            <span class="not-reported">{text.pages.absence[reason]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

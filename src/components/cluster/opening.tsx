@@ -6,6 +6,7 @@ import { isDoubleCoded, newestAssessment } from "../../site/stage.ts";
 import { formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
+import { formatFigure } from "../other-figures.tsx";
 import { FactStrip, NotReported, Opening, OtherNames } from "../parts.tsx";
 
 interface Props {
@@ -30,7 +31,7 @@ export function ClusterOpening({ site, cluster }: Props): VNode {
         facts={[
           { label: words.stage, ...stageFact({ site, cluster }) },
           { label: words.members, ...membersFact({ site, cluster }) },
-          { label: words.publicShare, ...publicShareFact({ site, cluster }) },
+          ...[publicShareFact({ site, cluster })],
           { label: words.founded, ...foundedFact({ site, cluster }) },
           { label: words.place, value: site.placeOf(cluster) ?? <NotReported />, below: record.place?.name },
         ]}
@@ -66,16 +67,32 @@ function membersFact({ site, cluster }: Props): Fact {
   };
 }
 
-function publicShareFact({ site, cluster }: Props): Fact {
+/** The share of public money; where it is not reported, the first figure that the record does tell. */
+function publicShareFact({ site, cluster }: Props): Fact & { label: string } {
   const result = site.indicators.result(cluster.id, "financing.public_share");
-  if (result?.value === null || result?.value === undefined) return { value: <NotReported /> };
+  const label = text.cluster.facts.publicShare;
+  if (typeof result?.value === "number") {
+    const source = result.trace.flatMap((input) => [...input.source]);
+    return {
+      label,
+      value: (
+        <Cited footnotes={site.footnotes(cluster)} source={source}>
+          {formatShare(result.value)}
+        </Cited>
+      ),
+      below: formatPeriod(result.year ?? "unknown"),
+    };
+  }
+  const figure = cluster.record.figures?.[0];
+  if (!figure) return { label, value: <NotReported /> };
   return {
+    label: site.measure(figure.measure),
     value: (
-      <Cited footnotes={site.footnotes(cluster)} source={result.trace.flatMap(({ source }) => [...source])}>
-        {formatShare(result.value)}
+      <Cited footnotes={site.footnotes(cluster)} source={figure.source} provenance={figure.provenance}>
+        {formatFigure(figure)}
       </Cited>
     ),
-    below: formatPeriod(result.year ?? "unknown"),
+    below: [figure.perimeter, formatPeriod(figure.year)].filter(Boolean).join(", "),
   };
 }
 

@@ -20,7 +20,7 @@ export function ServicesSection({ site, cluster }: Props): VNode | null {
   const footnotes = site.footnotes(cluster);
   const words = text.cluster.services;
   return (
-    <Section id="services" title={words.title}>
+    <Section id="services" title={services ? words.title : words.jointTitle}>
       {services && (
         <ul class="terms">
           {services.map((row, index) => (
@@ -37,7 +37,7 @@ export function ServicesSection({ site, cluster }: Props): VNode | null {
       )}
       {jointActions && (
         <>
-          <h3>{text.cluster.jointActions}</h3>
+          {services && <h3>{text.cluster.jointActions}</h3>}
           <ul class="terms">
             {jointActions.map((action, index) => (
               <li key={index}>

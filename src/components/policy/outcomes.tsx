@@ -118,16 +118,19 @@ export function PolicyIndicators({ site, policy }: PolicyProps): VNode {
         />
       )}
       {withValue.length < rows.length && (
-        <ul class="terms missing">
-          {rows
-            .filter((row) => !withValue.includes(row))
-            .map((row) => (
-              <li key={row.indicator.id}>
-                {name(row)}:{" "}
-                <span class="not-reported">{text.pages.absence[row.result?.reason ?? "not-reported"]}</span>
-              </li>
-            ))}
-        </ul>
+        <details>
+          <summary>{words.without(rows.length - withValue.length)}</summary>
+          <ul class="terms missing">
+            {rows
+              .filter((row) => !withValue.includes(row))
+              .map((row) => (
+                <li key={row.indicator.id}>
+                  {name(row)}:{" "}
+                  <span class="not-reported">{text.pages.absence[row.result?.reason ?? "not-reported"]}</span>
+                </li>
+              ))}
+          </ul>
+        </details>
       )}
     </Section>
   );

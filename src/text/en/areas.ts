@@ -23,10 +23,10 @@ export const areas = {
   },
   portfolio: {
     lead: (clusters: string, policies: string) => `${clusters} and ${policies} recorded.`,
-    few: "With so few records, single cases are shown and nothing is summarised.",
     map: "On the map",
     wider: "Part of",
     narrower: "Within it",
+    several: "several countries",
     stages: "Stages",
     stagesTitle: (coded: string, all: string) => `Stage coded for ${coded} of ${all}`,
     outcomes: "Indicators",
@@ -39,6 +39,7 @@ export const areas = {
     range: "Range",
     n: "With a value",
     tooFew: "too few to summarise",
+    single: "Single values",
     clusters: "Clusters",
     policies: "Policies",
     patterns: "Published financing patterns",
@@ -53,6 +54,7 @@ export const areas = {
       title: "Profile",
       financing: "Median financing mix",
       mixes: (mixes: string, clusters: string) => `${mixes} among ${clusters} clusters`,
+      tooFew: "too few to summarise",
       bucket: {
         public: "public",
         private: "private",
@@ -81,8 +83,9 @@ export const areas = {
     services: "Services they offer",
     financing: "How they are financed",
     policies: "Policies that aim at this stage",
-    evidence: (met: string, all: string) => `carried by a source in ${met} of ${all}`,
-    noQuestions: "Our source ends before this chapter, so we list no key questions or steps.",
+    evidence: (met: string, all: string) => `shown by a source in ${met} of ${all}`,
+    noQuestions:
+      "The copy of the guide that we read ends before this chapter, so we list no key questions or steps.",
     none: "No cluster is coded at this stage yet.",
     howCoded: "How stages are coded",
     howCodedText: [

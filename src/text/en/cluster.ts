@@ -97,6 +97,7 @@ export const cluster = {
   markWords: { met: "met", partly: "partly met", "not-met": "not met", unknown: "not known" },
   services: {
     title: "Services",
+    jointTitle: "What members did together",
     trust: (level: string) => `${level} trust`,
     frequency: { frequently: "often", occasionally: "now and then", rarely: "rarely" },
     beneficiaries: { many: "for many", few: "for few" },
@@ -176,10 +177,10 @@ export const cluster = {
   details: "Other facts",
   indicators: {
     title: "Among all clusters",
-    lead: "Each dot is a cluster with a value; the large one is this one. The band is the middle half, the line the median; both only with five values and more.",
+    lead: "Each dot is a cluster with a value; the large one is this one. The band is the middle half of the others, the line their median; both only with five others and more.",
+    others: (count: string) => `beside ${count} ${count === "1" ? "other" : "others"}`,
+    alone: "Values without a comparison",
     without: "No value",
-    evidence: "What this profile rests on:",
-    of: (count: string) => `${count} with a value`,
   },
   missing: { title: "Looked for and not found", lead: "These fields have no value here." },
   aside: {

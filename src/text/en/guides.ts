@@ -99,7 +99,7 @@ export const guides = {
         "Open a pull request with the one file, or send the file to the maintainers. You need not be a programmer.",
       ],
     ],
-    example: "The smallest valid case",
+    example: "A small complete case",
     evidence: "What counts as evidence",
     evidenceText: [
       "A report, a web page, a statute, an annual account or an interview that others can find. Name the page.",
@@ -117,6 +117,9 @@ export const guides = {
     severity: "Severity",
     severities: { error: "error: must be mended", warning: "warning: look again", note: "note" },
     more: "Field reference",
+    repository: "Repository",
+    noAddress:
+      "This copy of the site names no repository and no address to write to. Its operator can add both in data/site.yaml.",
   },
   about: {
     title: "About",

@@ -1,7 +1,7 @@
 /** Words of the pages of indicators, and the reasons why a value is absent. */
 export const indicators = {
   absence: {
-    "not-reported": "not reported",
+    "not-reported": "the sources do not state what it needs",
     "too-few-inputs": "too few inputs are known",
     "incomplete-mix": "the source prints only parts of the mix",
     "parts-not-told-apart": "the source does not tell the parts apart",
@@ -17,7 +17,8 @@ export const indicators = {
     lead: "How each number is made: question, formula, inputs, method and limits. Most have no good or bad end.",
     one: "indicator",
     many: "indicators",
-    onlyOne: "No other cluster has a value yet.",
+    sameDefinition: (number: number) =>
+      `Only values that count the same thing are drawn, the ${number} of the most frequent kind.`,
     question: "Question",
     formula: "Formula",
     unit: "Unit",

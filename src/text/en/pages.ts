@@ -78,7 +78,7 @@ export const pages = {
   },
   home: {
     sentence: (clusters: string, countries: string, policies: string) =>
-      `${clusters} in ${countries}, with ${policies}. Every number shows its source and year; what is not known stays visibly unknown.`,
+      `${clusters} in ${countries}, with ${policies}. Every number names its source, and its year where the source gives one; what is not known stays visibly unknown.`,
     doors: {
       benchmark: {
         title: "Compare clusters",
@@ -153,6 +153,7 @@ export const pages = {
     title: "Changes",
     lead: "New and changed records, newest first. The dates stand in the records themselves.",
     added: (name: string) => `${name} added`,
+    many: (number: number) => `${number} records new or changed on this day`,
     subscribe: "Subscribe",
   },
 } as const;

@@ -153,6 +153,7 @@ export const policy = {
     none: "No cluster recorded here names this policy.",
   },
   indicators: {
+    without: (number: number) => `No value: ${number} ${number === 1 ? "indicator" : "indicators"}`,
     title: "Indicators",
     lead: "Computed from this record. None says whether the policy is a good one.",
     indicator: "Indicator",

@@ -1,5 +1,6 @@
 import type { Cluster, Dataset } from "../../model/dataset.ts";
 import { countriesOfCluster } from "../../model/geography.ts";
+import { oncePerDataset } from "../../model/memo.ts";
 import { compareText } from "../../model/problem.ts";
 import type { Finding } from "../rule.ts";
 import { beginningOf, nameSimilarity, normaliseText, wordsOf } from "../text-similarity.ts";
@@ -46,12 +47,8 @@ const genericWords: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
-const remembered = new WeakMap<Dataset, ClusterPair[]>();
-
 /** All pairs of clusters with a score of at least `similarFrom`, except those that `not_same_as` tells apart. */
-export function clusterPairs(dataset: Dataset): ClusterPair[] {
-  const known = remembered.get(dataset);
-  if (known) return known;
+export const clusterPairs = oncePerDataset((dataset): readonly ClusterPair[] => {
   const profiles = dataset.clusters.map((cluster) => profileOf(dataset, cluster));
   const pairs: ClusterPair[] = [];
   for (const [a, b] of candidatePairs(profiles)) {
@@ -60,9 +57,8 @@ export function clusterPairs(dataset: Dataset): ClusterPair[] {
     const { score, reasons } = scorePair(later, earlier, dataset);
     if (score >= similarFrom) pairs.push({ earlier: earlier.cluster, later: later.cluster, score, reasons });
   }
-  remembered.set(dataset, pairs);
   return pairs;
-}
+});
 
 /** Tells of a pair at its later record. */
 export function findingOf({ later, earlier, reasons }: ClusterPair, claim: string): Finding {
@@ -87,11 +83,7 @@ function toldApart(a: Cluster, b: Cluster): boolean {
 function profileOf(dataset: Dataset, cluster: Cluster): Profile {
   const { record } = cluster;
   const countries = countriesOfCluster(cluster);
-  const countryWords = new Set(
-    countries
-      .flatMap((id) => wordsOf(dataset.vocabularies.get("countries")?.terms.get(id)?.label ?? ""))
-      .map(rootOf),
-  );
+  const countryWords = new Set(countries.flatMap((id) => rootsOfCountries(dataset).get(id) ?? []));
   const written = [
     record.name,
     ...(record.full_name === undefined ? [] : [record.full_name]),
@@ -139,14 +131,21 @@ function tellingWords(name: string, countryWords: ReadonlySet<string>): string[]
   return local.length > 0 ? local : specific.length > 0 ? specific : all;
 }
 
+/** The words of the name of each country, for comparison with words of names. */
+const rootsOfCountries = oncePerDataset((dataset): ReadonlyMap<string, readonly string[]> => {
+  const countries = dataset.vocabularies.get("countries")?.terms.values() ?? [];
+  return new Map([...countries].map(({ id, label }) => [id, wordsOf(label).map(rootOf)]));
+});
+
 /** "Slovenia" and "Slovenian" count as the same word. */
 function rootOf(word: string): string {
   return word.length >= 5 ? word.slice(0, 5) : word;
 }
 
 function siteOf(website: string | undefined): Profile["site"] {
-  if (website === undefined || !URL.canParse(website)) return null;
-  const { hostname, pathname, search } = new URL(website);
+  const address = website === undefined ? null : URL.parse(website);
+  if (!address) return null;
+  const { hostname, pathname, search } = address;
   const host = hostname.replace(/^www\./, "");
   return { host, page: `${host}${pathname.replace(/\/$/, "")}${search}` };
 }

@@ -1,4 +1,5 @@
 import type { Dataset, RecordFolder } from "../../model/dataset.ts";
+import { oncePerDataset } from "../../model/memo.ts";
 import type { PathStep } from "../../model/problem.ts";
 import type { OtherFigure } from "../../model/types.generated.ts";
 
@@ -33,7 +34,7 @@ export function isWorldRecord({ folder }: RecordFile): boolean {
 }
 
 /** Records about the world: clusters, policies, financing patterns and statistics. */
-export function worldRecords(dataset: Dataset): RecordFile[] {
+export const worldRecords = oncePerDataset((dataset): readonly RecordFile[] => {
   const { clusters, policies, patterns, statistics } = dataset;
   return [
     ...clusters.map((entry): RecordFile => ({ folder: "clusters", ...entry })),
@@ -41,10 +42,10 @@ export function worldRecords(dataset: Dataset): RecordFile[] {
     ...patterns.map((entry): RecordFile => ({ folder: "financing", ...entry })),
     ...statistics.map((entry): RecordFile => ({ folder: "statistics", ...entry })),
   ];
-}
+});
 
 /** All files, each with the record as it was written. */
-export function allRecords(dataset: Dataset): RecordFile[] {
+export const allRecords = oncePerDataset((dataset): readonly RecordFile[] => {
   const sources = dataset.sources.flatMap(({ id, file, ...record }): RecordFile[] =>
     file === null ? [] : [{ folder: "sources", id, file, record }],
   );
@@ -65,7 +66,7 @@ export function allRecords(dataset: Dataset): RecordFile[] {
     { folder: "redirects", id: "redirects", file: redirectsFile, record: dataset.redirects },
     { folder: "site", id: "site", file: siteFile, record: dataset.site },
   ];
-}
+});
 
 export interface PlacedFigure {
   readonly file: string;
@@ -74,7 +75,7 @@ export interface PlacedFigure {
 }
 
 /** All figures that have no field of their own. */
-export function figuresOf(dataset: Dataset): PlacedFigure[] {
+export const figuresOf = oncePerDataset((dataset): readonly PlacedFigure[] => {
   const { clusters, policies, patterns, statistics } = dataset;
   const listed = [...clusters, ...policies, ...patterns, ...statistics].flatMap(({ file, record }) =>
     (record.figures ?? []).map((figure, index) => ({ file, path: ["figures", index], figure })),
@@ -85,7 +86,7 @@ export function figuresOf(dataset: Dataset): PlacedFigure[] {
       : [],
   );
   return [...listed, ...participation];
-}
+});
 
 /** A financing mix of a cluster or of a pattern, in one shape. */
 export interface PlacedMix {

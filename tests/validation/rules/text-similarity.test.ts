@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { textSimilarity } from "../../../src/validation/shingles.ts";
 import {
   nameSimilarity,
   normaliseText,
-  textSimilarity,
   wordSimilarity,
   wordsOf,
 } from "../../../src/validation/text-similarity.ts";

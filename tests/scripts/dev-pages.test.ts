@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadTemplates, planPages } from "../../scripts/dev-pages.ts";
+import { buildFiles } from "../../src/publish/files.ts";
+import { createSite } from "../../src/site/create-site.ts";
+import { listFiles } from "../files.ts";
+import { dataFolder, schemas, today } from "../project.ts";
+import { shippedSite } from "../site/make-site.ts";
+import { buildInChild } from "../sites/build.ts";
+
+/** The development server makes pages without Eleventy; what it shows must be what the build writes. */
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "dev-pages-"));
+  const output = join(folder, "site");
+  const url = "https://example.org";
+  await buildInChild({ data: dataFolder, output, prefix: "/o/", url, today, search: false });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the shipped data", () => {
+  test("has the same files as the build", { timeout: 60_000 }, async () => {
+    const written = listFiles(join(folder, "site"));
+    const assets = new Map(
+      written.flatMap((file) => {
+        const [, name, ending] = /^assets\/(.+)-[A-Za-z0-9]{8}\.(css|js|svg)$/.exec(file) ?? [];
+        return name === undefined ? [] : [[`${name}.${ending}`, file.slice("assets/".length)] as const];
+      }),
+    );
+    const site = createSite(shippedSite().dataset, schemas, {
+      prefix: "/o/",
+      url: "https://example.org",
+      assets,
+    });
+    const pages = planPages(await loadTemplates(), site);
+    const files = buildFiles(site);
+    const planned = [...pages.keys(), ...files.keys()].map((path) => path.slice(1));
+    expect(new Set(planned).size).toBe(planned.length);
+    expect(planned.sort()).toEqual(
+      written.filter((file) => !file.startsWith("assets/") || file === "assets/land.svg").sort(),
+    );
+    const different = [...pages].filter(
+      ([path, make]) => make() !== readFileSync(join(folder, "site", path), "utf8"),
+    );
+    expect(different.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test("pages are made only when they are asked for", () => {
+  let made = 0;
+  const count = (name: string): string => {
+    made += 1;
+    return `${name} ${made}`;
+  };
+  const plan = planPages(
+    [
+      { data: { permalink: "/index.html" }, render: () => count("home") },
+      {
+        data: {
+          pagination: { data: "site.lists.stages" },
+          permalink: ({ item }) => `/stages/${(item as { id: string }).id}/index.html`,
+        },
+        render: ({ item }) => count((item as { id: string }).id),
+      },
+    ],
+    shippedSite(),
+  );
+  expect([...plan.keys()]).toEqual([
+    "/index.html",
+    "/stages/initiation/index.html",
+    "/stages/establishment/index.html",
+    "/stages/operationalisation/index.html",
+    "/stages/transformation/index.html",
+  ]);
+  expect(made).toBe(0);
+  expect(plan.get("/stages/transformation/index.html")?.()).toBe("transformation 1");
+});
