@@ -41,7 +41,9 @@ export function serveFile(
     "content-type": types[extname(sent)] ?? "application/octet-stream",
     "cache-control": "no-cache",
   });
-  createReadStream(sent).pipe(response);
+  createReadStream(sent)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }
 
 /** The path of a request without its query; null when it is not decodable. */

@@ -93,7 +93,7 @@ function withYear(value: number | null, format: (value: number) => string, year:
 
 /** The stage of a cluster with its colour; a stage that is not coded says so in words. */
 export function StageMark({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
-  const stage = newestAssessment(cluster)?.stage;
+  const stage = newestAssessment(cluster, site.dataset)?.stage;
   if (!stage) return <span class="not-reported">{text.lists.clusters.notCoded}</span>;
   return <span class={`stage-mark stage-${stageRank(stage)}`}>{site.label("stages", stage)}</span>;
 }

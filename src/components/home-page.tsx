@@ -22,7 +22,7 @@ export function HomePage({ site }: { site: Site }): VNode {
   const countries = portfoliosOf(site.lists, "country").filter(
     (country) => country.clusters.length > 0,
   ).length;
-  const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
+  const coded = clusters.filter((cluster) => newestAssessment(cluster, site.dataset)).length;
   const doors = [
     { ...words.doors.benchmark, href: site.href(address.clusters) },
     { ...words.doors.data, href: site.href(address.data) },

@@ -68,7 +68,8 @@ export function PortfolioListPage({ site, kind }: { site: Site; kind: PortfolioK
           {
             label: words.coded,
             numeric: true,
-            cell: ({ clusters }) => String(clusters.filter((cluster) => newestAssessment(cluster)).length),
+            cell: ({ clusters }) =>
+              String(clusters.filter((cluster) => newestAssessment(cluster, site.dataset)).length),
           },
           { label: words.policies, numeric: true, cell: ({ policies }) => String(policies.length) },
         ]}

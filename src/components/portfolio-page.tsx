@@ -34,7 +34,7 @@ export function PortfolioPage({ site, portfolio }: { site: Site; portfolio: Port
     count(clusters.length, "cluster", "clusters"),
     count(policies.length, "policy", "policies"),
   );
-  const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
+  const coded = clusters.filter((cluster) => newestAssessment(cluster, site.dataset)).length;
   return (
     <Layout
       site={site}

@@ -101,7 +101,9 @@ export function StagePage({ site, stage }: { site: Site; stage: Term }): VNode {
                   <span class="note">
                     {words.evidence(
                       String(
-                        clusters.filter((cluster) => newestAssessment(cluster)?.met?.[criterion.id]).length,
+                        clusters.filter(
+                          (cluster) => newestAssessment(cluster, site.dataset)?.met?.[criterion.id],
+                        ).length,
                       ),
                       count(clusters.length, "cluster", "clusters"),
                     )}
@@ -168,5 +170,7 @@ function criteriaOf(site: Site, stage: Term): Term[] {
 }
 
 function clustersAt(site: Site, stage: Term) {
-  return site.dataset.clusters.filter((cluster) => newestAssessment(cluster)?.stage === stage.id);
+  return site.dataset.clusters.filter(
+    (cluster) => newestAssessment(cluster, site.dataset)?.stage === stage.id,
+  );
 }

@@ -28,7 +28,7 @@ export function mapRows(site: Site, clusters: readonly Cluster[]): MappedCluster
       latitude,
       longitude,
       standIn: cluster.record.place?.stand_in ?? false,
-      stage: stageRank(newestAssessment(cluster)?.stage),
+      stage: stageRank(newestAssessment(cluster, site.dataset)?.stage),
     };
   });
 }
@@ -42,7 +42,7 @@ export function stageCounts(
   const counts = new Map<string, StageCount>();
   for (const cluster of clusters) {
     const region = rowOf(cluster);
-    const stage = stageRank(newestAssessment(cluster)?.stage);
+    const stage = stageRank(newestAssessment(cluster, site.dataset)?.stage);
     const key = `${region}|${stage}`;
     counts.set(key, { region, stage, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -52,7 +52,7 @@ export function stageCounts(
 /** Every cluster with its stage and region, for the stage ladder. */
 export function ladderRows(site: Site, clusters: readonly Cluster[]): StagedCluster[] {
   return clusters.map((cluster) => {
-    const assessment = newestAssessment(cluster);
+    const assessment = newestAssessment(cluster, site.dataset);
     return {
       id: cluster.id,
       label: cluster.record.name,
@@ -66,8 +66,9 @@ export function ladderRows(site: Site, clusters: readonly Cluster[]): StagedClus
 }
 
 /** How many clusters the stage ladder draws, and how many it cannot. */
-export function ladderNote({ dataset: { clusters } }: Pick<Site, "dataset">): string {
-  const coded = clusters.filter((cluster) => newestAssessment(cluster)).length;
+export function ladderNote({ dataset }: Pick<Site, "dataset">): string {
+  const { clusters } = dataset;
+  const coded = clusters.filter((cluster) => newestAssessment(cluster, dataset)).length;
   return text.pages.regions.ladderNote(String(coded), String(clusters.length));
 }
 

@@ -42,7 +42,7 @@ const facetSources: readonly FacetSource[] = [
   {
     id: "stage",
     vocabulary: "stages",
-    valuesOf: (cluster) => listed(newestAssessment(cluster)?.stage),
+    valuesOf: (cluster, dataset) => listed(newestAssessment(cluster, dataset)?.stage),
     path: address.stage,
   },
   {

@@ -1,15 +1,13 @@
-import type { Cluster } from "../model/dataset.ts";
-import { yearOf } from "../model/period.ts";
+import { currentAssessment } from "../indicators/maturity.ts";
+import type { Cluster, Dataset } from "../model/dataset.ts";
 import type { Assessment } from "../model/types.generated.ts";
 
 /** Stages in their order; the position is the rank, 1 to 4. */
 export const stageOrder = ["initiation", "establishment", "operationalisation", "transformation"] as const;
 
-/** The newest assessment of a cluster; undated ones count as oldest. Undefined when its stage is not coded. */
-export function newestAssessment(cluster: Cluster): Assessment | undefined {
-  return [...(cluster.record.maturity ?? [])].sort(
-    (a, b) => (yearOf(b.year) ?? 0) - (yearOf(a.year) ?? 0),
-  )[0];
+/** The newest assessment of a cluster by the rule of the indicators; undefined when its stage is not coded. */
+export function newestAssessment(cluster: Cluster, dataset: Dataset): Assessment | undefined {
+  return currentAssessment(cluster, dataset)?.entry;
 }
 
 /** Rank of the stage, 1 to 4; 0 when not coded. */

@@ -106,11 +106,13 @@ function explainForm(
  * How to add a missing field. Years and sources are never filled in by an example: a contributor in a hurry would copy
  * it, and a wrong year or source is worse than none.
  */
-function adviseMissing(name: string, { example, terms }: FieldDescription): string {
+function adviseMissing(name: string, { example, terms, description }: FieldDescription): string {
   if (name === "year") return "add `year:` with the year that the source gives, or `year: unknown`";
   if (name === "source")
     return "add `source:` with the id of the document and the place in it, such as `<id> p. <page>`";
-  if (terms.length > 0) return `add \`${name}:\` with one of: ${enumerate(terms)}`;
+  const list = vocabularyNamed(description);
+  if (terms.length > 0)
+    return `add \`${name}:\` with one of: ${enumerate(terms)}${list ? ` (list: ${list})` : ""}`;
   return `add \`${name}: ${example === undefined ? "…" : writeInline(example)}\``;
 }
 
@@ -207,7 +209,11 @@ function orDelete({ required }: FieldDescription): string {
 
 /** The file that holds the terms, when the enumeration comes from a vocabulary. */
 function vocabularyFile(error: ErrorObject): string | undefined {
-  const description = error.parentSchema?.description;
+  return vocabularyNamed(error.parentSchema?.description);
+}
+
+/** The vocabulary file that a description names: the generated schema of terms says where each list lives. */
+function vocabularyNamed(description: unknown): string | undefined {
   return typeof description === "string"
     ? /data\/vocabularies\/[a-z0-9-]+\.yaml/.exec(description)?.[0]
     : undefined;

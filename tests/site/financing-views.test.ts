@@ -93,7 +93,7 @@ describe("landscape", () => {
       ["Open", "2020, actual · Europe", 60, "/clusters/open/"],
     ]);
     expect(bars[1]?.parts).toEqual([
-      { key: "public", label: "public baseline money", share: 20 },
+      { key: "public", label: "public money", share: 20 },
       { key: "fees", label: "membership fees", share: 30 },
       { key: "projects", label: "projects", share: 50 },
     ]);

@@ -75,13 +75,13 @@ const inCluster: readonly Omit<Mistake, "folder">[] = [
     mistake: "a missing field",
     write: { sector: "" },
     says: ["`sector` is missing"],
-    mends: ["add `sector: agriculture-and-food`"],
+    mends: ["add `sector:` with one of", "data/vocabularies/sectors.yaml"],
   },
   {
     mistake: "a number without source",
     write: members("‸{ year: 2021, total: 40, counted: members }"),
     says: ["`source` is missing"],
-    mends: ["add `source: giz-cluster-guide-2021 p. 30`"],
+    mends: ["add `source:` with the id of the document"],
   },
   {
     mistake: "a misspelt term",
@@ -336,7 +336,7 @@ const inPattern: readonly Omit<Mistake, "folder">[] = [
     mistake: "a missing word on completeness",
     write: { mix: `‸mix: { parts: { public: 58 }, ${cited} }` },
     says: ["`completeness` is missing"],
-    mends: ["add `completeness: partial`"],
+    mends: ["add `completeness:` with one of: complete, partial"],
   },
 ];
 

@@ -74,7 +74,7 @@ export function ClusterPage({ site, cluster }: { site: Site; cluster: Cluster })
 
 function ClusterFacets({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
   const { record } = cluster;
-  const stage = newestAssessment(cluster)?.stage;
+  const stage = newestAssessment(cluster, site.dataset)?.stage;
   return (
     <SearchFacets
       kind={text.pages.kinds.cluster}

@@ -11,7 +11,7 @@ import { Section } from "../parts.tsx";
 
 /** The criteria of all four stages, each with the source that carries it, and earlier assessments below. */
 export function EvidenceSection({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
-  const assessment = newestAssessment(cluster);
+  const assessment = newestAssessment(cluster, site.dataset);
   const words = text.cluster.evidence;
   if (!assessment) {
     return (

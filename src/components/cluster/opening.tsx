@@ -43,7 +43,7 @@ export function ClusterOpening({ site, cluster }: Props): VNode {
 type Fact = { value: VNode | string; below?: string };
 
 function stageFact({ site, cluster }: Props): Fact {
-  const assessment = newestAssessment(cluster);
+  const assessment = newestAssessment(cluster, site.dataset);
   const words = text.cluster.facts;
   if (!assessment) return { value: <span class="not-reported">{words.notCoded}</span> };
   return {

@@ -59,7 +59,7 @@ export function regionName(site: Site, cluster: Cluster): string | undefined {
 }
 
 export function stageName(site: Site, cluster: Cluster): string | undefined {
-  const stage = newestAssessment(cluster)?.stage;
+  const stage = newestAssessment(cluster, site.dataset)?.stage;
   return stage && site.label("stages", stage);
 }
 

@@ -60,7 +60,7 @@ function RecordedClusters({ site, policy }: PolicyProps): VNode {
       <ul class="links">
         {(site.clustersOfPolicy.get(policy.id) ?? []).map((cluster) => {
           const link = cluster.record.policies?.find((entry) => entry.policy === policy.id);
-          const stage = newestAssessment(cluster)?.stage;
+          const stage = newestAssessment(cluster, site.dataset)?.stage;
           const place = [site.placeOf(cluster), stage && site.label("stages", stage).toLowerCase()]
             .filter(Boolean)
             .join(", ");

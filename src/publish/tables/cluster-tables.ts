@@ -10,7 +10,7 @@ export function clusterTable(site: Site): Table {
   const rows = site.dataset.clusters.map((cluster) => ({
     cluster,
     record: cluster.record,
-    assessment: newestAssessment(cluster),
+    assessment: newestAssessment(cluster, site.dataset),
   }));
   return defineTable("clusters", rows, {
     id: ({ cluster }) => cluster.id,

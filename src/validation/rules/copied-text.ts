@@ -1,3 +1,4 @@
+import type { Dataset } from "../../model/dataset.ts";
 import { formatPath, type PathStep } from "../../model/problem.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { type Fingerprint, fingerprintOf, jaccard } from "../shingles.ts";
@@ -27,22 +28,28 @@ export const copiedText: Rule = {
   title: "A text stands in one record only.",
   severity: "warning",
   *check({ dataset }): Iterable<Finding> {
+    const proses = prosesOf(dataset);
+    const mayRepeat = repeatedShingles(proses);
     const byWhole = new Map<number, Prose>();
     const byShingle = new Map<number, Prose[]>();
-    for (const { entry, path, value: text } of valuesOf(dataset).longTexts) {
-      if (!isWorldRecord(entry) || !proseKeys.has(path.at(-1) ?? "") || exempt.has(path[0] ?? "")) continue;
-      const prose: Prose = { file: entry.file, path, text, ...fingerprintOf(text) };
-      if (prose.length < longFrom) continue;
+    for (const prose of proses) {
       const same = findSame(prose, byWhole);
-      if (same) {
-        if (same.file !== prose.file) yield finding(prose, same, "the same text as");
-        continue;
-      }
-      const near = findNear(prose, byShingle);
+      const near = same ? undefined : findNear(prose, byShingle, mayRepeat);
+      if (same && same.file !== prose.file) yield finding(prose, same, "the same text as");
       if (near) yield finding(prose, near, "nearly the same text as");
     }
   },
 };
+
+function prosesOf(dataset: Dataset): Prose[] {
+  return valuesOf(dataset)
+    .longTexts.filter(
+      ({ entry, path }) =>
+        isWorldRecord(entry) && proseKeys.has(path.at(-1) ?? "") && !exempt.has(path[0] ?? ""),
+    )
+    .map(({ entry, path, value }) => ({ file: entry.file, path, text: value, ...fingerprintOf(value) }))
+    .filter(({ length }) => length >= longFrom);
+}
 
 function finding({ file, path }: Prose, other: Prose, claim: string): Finding {
   return {
@@ -68,23 +75,38 @@ function findSame(prose: Prose, byWhole: Map<number, Prose>): Prose | undefined 
 }
 
 /**
- * Finds an earlier text of another record that is nearly the same, and enters this one in the index.
- *
- * Two texts of which 0.8 of the shingles agree share at least one among the first fifth (and one more) in a fixed
- * order. So only these enter the index, and a text meets few others (prefix filtering).
+ * The shingles by which texts are brought together: two texts of which 0.8 of the shingles agree share at least one
+ * among the first fifth (and one more) in a fixed order (prefix filtering).
  */
-function findNear(prose: Prose, byShingle: Map<number, Prose[]>): Prose | undefined {
-  const { shingles } = prose;
-  const prefix = Math.min(shingles.length, Math.floor(shingles.length * (1 - leastSimilarity)) + 1);
-  let near: Prose | undefined;
-  for (let index = 0; index < prefix; index += 1) {
-    const shingle = shingles[index] ?? 0;
-    const others = byShingle.get(shingle);
-    if (!others) {
-      byShingle.set(shingle, [prose]);
-      continue;
+function prefixOf({ shingles }: Prose): readonly number[] {
+  // The summand outweighs the rounding error: a fifth of ten is two.
+  return shingles.slice(0, Math.floor(shingles.length * (1 - leastSimilarity) + 1e-9) + 1);
+}
+
+/** Whether a shingle may stand in the prefix of several texts. Almost all stand in one, and need no place in the index. */
+type MayRepeat = (shingle: number) => boolean;
+
+function repeatedShingles(proses: readonly Prose[]): MayRepeat {
+  // A shingle is known by its last 22 bits. That some share them by chance costs a little time, not correctness.
+  const mask = 2 ** 22 - 1;
+  const counts = new Uint8Array(mask + 1);
+  for (const prose of proses) {
+    for (const shingle of prefixOf(prose)) {
+      const count = counts[shingle & mask] ?? 0;
+      if (count < 2) counts[shingle & mask] = count + 1;
     }
-    near ??= others.find((other) => other.file !== prose.file && isNear(shingles, other.shingles));
+  }
+  return (shingle) => (counts[shingle & mask] ?? 0) > 1;
+}
+
+/** Finds an earlier text of another record that is nearly the same, and enters this one in the index. */
+function findNear(prose: Prose, byShingle: Map<number, Prose[]>, mayRepeat: MayRepeat): Prose | undefined {
+  let near: Prose | undefined;
+  for (const shingle of prefixOf(prose)) {
+    if (!mayRepeat(shingle)) continue;
+    const others = byShingle.get(shingle) ?? [];
+    if (others.length === 0) byShingle.set(shingle, others);
+    near ??= others.find((other) => other.file !== prose.file && isNear(prose.shingles, other.shingles));
     if (others.length < mostTexts) others.push(prose);
   }
   return near;

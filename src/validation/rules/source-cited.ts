@@ -1,7 +1,5 @@
-import { citedSource, forEachCitation } from "../../model/citation.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { ownSources } from "./source-declared.ts";
-import { allRecords } from "./walk.ts";
+import { citedSources, ownSources } from "./source-declared.ts";
 
 export const sourceCited: Rule = {
   id: "source-cited",
@@ -9,10 +7,8 @@ export const sourceCited: Rule = {
   severity: "warning",
   *check({ dataset }): Iterable<Finding> {
     const citedFiles = new Set<string>();
-    for (const { file, record } of allRecords(dataset)) {
+    for (const [{ file, record }, cited] of citedSources(dataset)) {
       const own = ownSources(record);
-      const cited = new Set<string>();
-      forEachCitation(record, (text) => cited.add(citedSource(text)));
       // A record's own source hides a file of the same name.
       for (const source of cited) if (!Object.hasOwn(own, source)) citedFiles.add(source);
       for (const key of Object.keys(own)) {

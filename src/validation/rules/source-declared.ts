@@ -1,8 +1,9 @@
 import { citedSource, forEachCitation } from "../../model/citation.ts";
+import { oncePerDataset } from "../../model/memo.ts";
 import type { SourceRecord } from "../../model/types.generated.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { nearest, show } from "../suggest.ts";
-import { allRecords } from "./walk.ts";
+import { allRecords, type RecordFile } from "./walk.ts";
 
 export const sourceDeclared: Rule = {
   id: "source-declared",
@@ -10,28 +11,49 @@ export const sourceDeclared: Rule = {
   severity: "error",
   *check({ dataset }): Iterable<Finding> {
     const files = new Set(dataset.sources.filter(({ file }) => file !== null).map(({ id }) => id));
-    for (const { file, record } of allRecords(dataset)) {
-      const own = ownSources(record);
-      const found: Finding[] = [];
-      forEachCitation(record, (text, path) => {
-        const source = citedSource(text);
-        if (files.has(source) || Object.hasOwn(own, source)) return;
-        const guess = nearest(source, [...Object.keys(own), ...files]);
-        found.push({
-          file,
-          path: [...path],
-          message: `expected the id of a source, but ${show(source)} is neither under \`sources\` in this record nor a file in data/sources`,
-          remedy: guess
-            ? `did you mean \`${guess}\`?`
-            : `add \`${source}\` under \`sources\` with title, publisher and year, or add data/sources/${source}.yaml`,
-        });
-      });
-      yield* found;
+    for (const [entry, cited] of citedSources(dataset)) {
+      const own = ownSources(entry.record);
+      const unknown = [...cited].filter((source) => !files.has(source) && !Object.hasOwn(own, source));
+      if (unknown.length > 0) yield* undeclared(entry, unknown, [...Object.keys(own), ...files]);
     }
   },
 };
+
+/** Tells of every place where one of these sources is cited. */
+function undeclared(
+  { file, record }: RecordFile,
+  unknown: readonly string[],
+  known: readonly string[],
+): Finding[] {
+  const found: Finding[] = [];
+  forEachCitation(record, (text, path) => {
+    const source = citedSource(text);
+    if (!unknown.includes(source)) return;
+    const guess = nearest(source, known);
+    found.push({
+      file,
+      path: [...path],
+      message: `expected the id of a source, but ${show(source)} is neither under \`sources\` in this record nor a file in data/sources`,
+      remedy: guess
+        ? `did you mean \`${guess}\`?`
+        : `add \`${source}\` under \`sources\` with title, publisher and year, or add data/sources/${source}.yaml`,
+    });
+  });
+  return found;
+}
 
 /** The sources that a record declares for itself; none for records that cannot. */
 export function ownSources(record: object): Readonly<Record<string, SourceRecord>> {
   return (record as { readonly sources?: Record<string, SourceRecord> }).sources ?? {};
 }
+
+/** The ids of the sources that each record cites. */
+export const citedSources = oncePerDataset((dataset): ReadonlyMap<RecordFile, ReadonlySet<string>> => {
+  const cited = new Map<RecordFile, ReadonlySet<string>>();
+  for (const entry of allRecords(dataset)) {
+    const sources = new Set<string>();
+    forEachCitation(entry.record, (text) => sources.add(citedSource(text)));
+    cited.set(entry, sources);
+  }
+  return cited;
+});
