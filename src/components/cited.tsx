@@ -51,6 +51,7 @@ export function Statements(props: {
   footnotes: Footnotes;
   statements: readonly {
     readonly text: string;
+    readonly year?: number | string;
     readonly provenance?: Provenance;
     readonly source: string | string[];
   }[];
@@ -61,6 +62,9 @@ export function Statements(props: {
         <p key={statement.text}>
           <Cited footnotes={props.footnotes} source={statement.source} provenance={statement.provenance}>
             {statement.text}
+            {statement.year !== undefined &&
+              statement.year !== "unknown" &&
+              ` (${formatPeriod(statement.year)})`}
           </Cited>
         </p>
       ))}

@@ -143,9 +143,10 @@ export function NotFoundPage({ site }: { site: Site }): VNode {
 /** The old address of a record that moved or split: says so and leads on. */
 export function MovedRecordPage({ site, moved }: { site: Site; moved: MovedPage }): VNode {
   const words = text.pages.moved;
+  const title = words.title(moved.path.split("/").at(-2) ?? "");
   return (
-    <Layout site={site} title={words.title} description={moved.reason} path={moved.path} indexed={false}>
-      <Opening title={words.title}>
+    <Layout site={site} title={title} description={moved.reason} path={moved.path} indexed={false}>
+      <Opening title={title}>
         <p>{words.text(formatDate(moved.date), moved.reason)}</p>
       </Opening>
       <LinkList links={moved.to.map((path) => ({ label: path, href: site.href(path) }))} />

@@ -43,14 +43,18 @@ export function Opening(props: {
   );
 }
 
-/** The full name and the names in other languages, each in the direction of its script. */
+/** The full name, the names in other languages, each in the direction of its script, and former names. */
 export function OtherNames({
-  record: { full_name: full, native_name: native = {} },
+  record: { full_name: full, native_name: native = {}, former_names: former = [] },
 }: {
-  record: { readonly full_name?: string; readonly native_name?: Readonly<Record<string, string>> };
+  record: {
+    readonly full_name?: string;
+    readonly native_name?: Readonly<Record<string, string>>;
+    readonly former_names?: readonly string[];
+  };
 }): VNode | null {
   const names = Object.entries(native);
-  if (!full && names.length === 0) return null;
+  if (!full && names.length === 0 && former.length === 0) return null;
   return (
     <p class="other-names">
       {full}
@@ -62,6 +66,12 @@ export function OtherNames({
           </span>
         </Fragment>
       ))}
+      {former.length > 0 && (
+        <>
+          {(full || names.length > 0) && " · "}
+          {text.shell.formerly(former.join(", "))}
+        </>
+      )}
     </p>
   );
 }

@@ -15,6 +15,11 @@ interface RecordProps {
       readonly added: string;
       readonly evidence?: Evidence;
       readonly changes?: readonly { readonly date: string }[];
+      readonly contributors?: readonly {
+        readonly name: string;
+        readonly role?: string;
+        readonly orcid?: string;
+      }[];
       readonly website?: string;
     };
   };
@@ -49,6 +54,11 @@ export function RecordBox({ site, entry: { file, record }, dataPath }: RecordPro
           <li>
             {words.confidence[record.evidence.confidence]}
             {record.evidence.note && <span class="note">{record.evidence.note}</span>}
+          </li>
+        )}
+        {record.contributors && (
+          <li>
+            {words.contributors}: {record.contributors.map(({ name }) => name).join(", ")}
           </li>
         )}
         <li>{changed ? words.changed(formatDate(changed)) : words.added(formatDate(record.added))}</li>

@@ -35,16 +35,20 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** Whether two texts differ in nothing but accents, case and punctuation. Most are told apart by their first letters. */
+/** Whether two texts differ in nothing but accents, case and punctuation. */
 export function isSameText(a: string, b: string): boolean {
-  const [left, right] = [firstLetter(a), firstLetter(b)];
-  return (left === right || left === 0 || right === 0) && normaliseText(a) === normaliseText(b);
+  let index = 0;
+  while (index < a.length && smallLetter(a, index) === smallLetter(b, index)) index += 1;
+  // Most texts differ early in a plain letter, which no normalising makes the same.
+  if (smallLetter(a, index) > 0 && smallLetter(b, index) > 0) return false;
+  return normaliseText(a) === normaliseText(b);
 }
 
-/** Code of the small letter with which a text begins; 0 when it begins with something else than an ASCII letter. */
-function firstLetter(text: string): number {
-  const code = text.charCodeAt(0) | 0x20;
-  return code >= 97 && code <= 122 ? code : 0;
+/** Code of an ASCII letter as a small one, or of a digit. Of all other characters the negative code; 0 behind the end. */
+function smallLetter(text: string, index: number): number {
+  const code = index < text.length ? text.charCodeAt(index) : 0;
+  const small = code | 0x20;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) ? small : -code;
 }
 
 export function wordsOf(text: string): string[] {

@@ -22,7 +22,7 @@ export function ClusterOpening({ site, cluster }: Props): VNode {
     <>
       <Opening
         title={record.name}
-        kicker={[site.label("entity-types", record.entity), site.label("sectors", record.sector)].join(" · ")}
+        kicker={[site.label("entity-types", record.entity), sectorInWords(site, cluster)].join(" · ")}
       >
         <OtherNames record={record} />
         <p data-pagefind-meta="summary">{record.summary}</p>
@@ -31,13 +31,20 @@ export function ClusterOpening({ site, cluster }: Props): VNode {
         facts={[
           { label: words.stage, ...stageFact({ site, cluster }) },
           { label: words.members, ...membersFact({ site, cluster }) },
-          ...[publicShareFact({ site, cluster })],
+          publicShareFact({ site, cluster }),
           { label: words.founded, ...foundedFact({ site, cluster }) },
           { label: words.place, value: site.placeOf(cluster) ?? <NotReported />, below: record.place?.name },
         ]}
       />
     </>
   );
+}
+
+/** The sector by our list, and in parentheses as the source names it where that says more. */
+function sectorInWords(site: Site, { record }: Cluster): string {
+  const label = site.label("sectors", record.sector);
+  const stated = record.sector_as_stated;
+  return stated && stated.toLowerCase() !== label.toLowerCase() ? `${label} (${stated})` : label;
 }
 
 type Fact = { value: VNode | string; below?: string };
@@ -105,6 +112,6 @@ function foundedFact({ site, cluster }: Props): Fact {
         {qualify(formatPeriod(founded.year), founded.qualifier)}
       </Cited>
     ),
-    ...(founded.what ? { below: text.cluster.foundedWhat[founded.what] } : {}),
+    below: [founded.what && text.cluster.foundedWhat[founded.what], founded.note].filter(Boolean).join(". "),
   };
 }

@@ -196,6 +196,7 @@ export const cluster = {
     suggest: "Suggest a change",
     confidence: { low: "Confidence: low", medium: "Confidence: medium", high: "Confidence: high" },
     website: "Website",
+    contributors: "Written by",
   },
   relation: {
     "part-of": "part of",

@@ -117,7 +117,7 @@ export const pages = {
     try: "Try the search, or start from the list of clusters.",
   },
   moved: {
-    title: "This record has moved",
+    title: (id: string) => `${id} has moved`,
     text: (date: string, reason: string) => `Moved on ${date}: ${reason}`,
   },
   search: {

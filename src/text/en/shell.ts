@@ -33,6 +33,7 @@ export const shell = {
     feed: "RSS feed",
   },
   notReported: "not reported",
+  formerly: (names: string) => `formerly ${names}`,
   yearNotStated: "year not stated",
   source: "Source",
   chartSource: (title: string, date: string) => `${title}, data of ${date}; each record names its documents.`,
