@@ -59,8 +59,3 @@ export function total(values: Iterable<number>): number {
   for (const value of values) sum += value;
   return sum;
 }
-
-/** Order by code point: unlike localeCompare it does not depend on the machine. */
-export function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

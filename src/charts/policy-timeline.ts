@@ -1,8 +1,9 @@
 /** Policies over time: a bar from start to end, an arrow where the end is open, a point for a single year. */
+import { compareText } from "../model/problem.ts";
 import type { ChartColumn, ChartDrawing, ChartOptions } from "./drawing.ts";
 import { drawVariants } from "./drawing.ts";
 import { drawEmpty } from "./empty.ts";
-import { byCodePoint, lowest, medianOf } from "./facts.ts";
+import { lowest, medianOf } from "./facts.ts";
 import { drawTimeline } from "./policy-timeline-bars.ts";
 import type { ChartWords } from "./words.ts";
 
@@ -42,7 +43,7 @@ export function drawPolicyTimeline(
     .filter((row): row is StartedPolicy => row.start !== null)
     .sort(
       (a, b) =>
-        a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity) || byCodePoint(a.label, b.label),
+        a.start - b.start || (a.end ?? Infinity) - (b.end ?? Infinity) || compareText(a.label, b.label),
     );
   const table = {
     columns,

@@ -1,9 +1,11 @@
 /** Clusters by region and maturity stage: stacked bars, longest first, counts inside and totals at the end. */
+
 import { ticks } from "d3-array";
+import { compareText } from "../model/problem.ts";
 import type { ChartColumn, ChartDrawing, ChartOptions, Frame, LegendItem, Stage } from "./drawing.ts";
 import { drawVariants } from "./drawing.ts";
 import { drawEmpty } from "./empty.ts";
-import { byCodePoint, highest, lowest, total } from "./facts.ts";
+import { highest, lowest, total } from "./facts.ts";
 import type { LabelledRow } from "./labelled-rows.ts";
 import { layoutRows } from "./labelled-rows.ts";
 import type { BoxItem } from "./marks.ts";
@@ -36,7 +38,7 @@ function groupByRegion(rows: readonly StageCount[]): RegionBar[] {
   }
   return [...regions]
     .map(([region, counts]) => ({ region, counts, total: total(counts.values()) }))
-    .sort((a, b) => b.total - a.total || byCodePoint(a.region, b.region));
+    .sort((a, b) => b.total - a.total || compareText(a.region, b.region));
 }
 
 export function drawStageByRegion(

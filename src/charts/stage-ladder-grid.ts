@@ -1,7 +1,7 @@
 /** The drawing of the stage ladder: four columns, one line of cells per region, as high as its fullest cell. */
 
+import { compareText } from "../model/problem.ts";
 import type { Frame } from "./drawing.ts";
-import { byCodePoint } from "./facts.ts";
 import { textEdge } from "./labelled-rows.ts";
 import type { DotItem, TextItem } from "./marks.ts";
 import { boxes, dots, levels, texts } from "./marks.ts";
@@ -102,7 +102,7 @@ function placeDots(rows: readonly StagedCluster[], grid: Grid, top: number, word
     const sorted = rows
       .filter((row) => row.stage === stage)
       // Solid evidence first, then by name, so that the picture does not hang on the order of files.
-      .sort((a, b) => Number(b.doubleCoded) - Number(a.doubleCoded) || byCodePoint(a.id, b.id));
+      .sort((a, b) => Number(b.doubleCoded) - Number(a.doubleCoded) || compareText(a.id, b.id));
     const cells = stack(sorted.length, grid.perLine);
     return sorted.map((row, index) => ({
       x: grid.left + column * grid.columnWidth + grid.step / 2 + (cells[index]?.column ?? 0) * grid.step,

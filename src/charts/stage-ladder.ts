@@ -1,8 +1,9 @@
 /** The stage ladder: every cluster a dot, piled in the cell of its region and stage. Hollow dots were coded once. */
+import { compareText } from "../model/problem.ts";
 import type { ChartColumn, ChartDrawing, ChartOptions, Frame, Stage } from "./drawing.ts";
 import { drawVariants } from "./drawing.ts";
 import { drawEmpty } from "./empty.ts";
-import { byCodePoint, distinct } from "./facts.ts";
+import { distinct } from "./facts.ts";
 import { paint } from "./palette.ts";
 import { drawLadder } from "./stage-ladder-grid.ts";
 import type { ChartWords, LadderFacts } from "./words.ts";
@@ -59,7 +60,7 @@ function tableRow(row: StagedCluster, words: ChartWords): Record<string, string 
 /** Regions with most clusters first, equal ones by name. */
 function regionsBySize(rows: readonly StagedCluster[]): string[] {
   const size = (region: string): number => rows.filter((row) => row.region === region).length;
-  return distinct(rows.map((row) => row.region)).sort((a, b) => size(b) - size(a) || byCodePoint(a, b));
+  return distinct(rows.map((row) => row.region)).sort((a, b) => size(b) - size(a) || compareText(a, b));
 }
 
 function collectFacts(rows: readonly StagedCluster[], regions: readonly string[]): LadderFacts {

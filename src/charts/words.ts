@@ -96,14 +96,6 @@ export interface CoverageFacts {
   noRecords: number;
 }
 
-export interface DistributionFacts {
-  n: number;
-  categories: number;
-  most: Named | null;
-  fewest: Named | null;
-  notReported: number;
-}
-
 export interface MembersFacts {
   n: number;
   series: { definition: string; first: number; firstTotal: number; last: number; lastTotal: number }[];
@@ -119,10 +111,8 @@ export type ColumnName =
   | "longitude"
   | "place"
   | "total"
-  | "count"
   | "year"
   | "value"
-  | "category"
   | "kind"
   | "policy"
   | "start"
@@ -141,7 +131,6 @@ export type ColumnName =
 
 export interface ChartWords {
   noData: string;
-  notReported: string;
   /** For a figure whose year is missing. */
   yearNotReported: string;
   /** Names of stages; 0 is "not coded". */
@@ -167,13 +156,11 @@ export interface ChartWords {
   mix: { describe(facts: MixFacts): string };
   timeline: {
     ongoing: string;
-    unknownEnd: string;
     span(start: number, end: number | null, ongoing: boolean): string;
     describe(facts: TimelineFacts): string;
   };
   matrix: { describe(facts: MatrixFacts): string };
   strip: { median: string; own: string; peer: string; describe(facts: StripFacts): string };
   coverage: { noRecords: string; describe(facts: CoverageFacts): string };
-  distribution: { describe(facts: DistributionFacts): string };
   members: { describe(facts: MembersFacts): string };
 }

@@ -4,7 +4,8 @@ import type { Site } from "../site/site.ts";
 import { profileOf } from "../site/summaries.ts";
 import { count, formatShare } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { Section } from "./parts.tsx";
+import { Pairs } from "./pairs.tsx";
+import { NotReported, Section } from "./parts.tsx";
 
 const words = text.pages.portfolio.profile;
 
@@ -36,14 +37,7 @@ export function AreaProfileSection({ site, portfolio }: { site: Site; portfolio:
   }
   return (
     <Section id="profile" title={words.title}>
-      <dl class="pairs">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value ?? <span class="not-reported">{text.shell.notReported}</span>}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs rows={rows.map(([label, value]) => [label, value ?? <NotReported key="value" />])} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
+import { comparedRegionOf } from "../model/geography.ts";
 import { address } from "../site/address.ts";
 import { coverageRows } from "../site/cluster-charts.ts";
 import type { Site } from "../site/site.ts";
@@ -18,13 +19,19 @@ export interface Download {
   readonly bytes: number;
 }
 
+interface DataPageProps {
+  readonly site: Site;
+  readonly downloads: readonly Download[];
+}
+
 const words = text.guides.data;
 
 /** Downloads, licence, citation and what the records know. */
-export function DataPage({ site, downloads }: { site: Site; downloads: readonly Download[] }): VNode {
+export function DataPage({ site, downloads }: DataPageProps): VNode {
   const { dataset } = site;
   const { licence_data: licence, publisher, title } = dataset.site;
   const sections = text.pages.sections;
+  const placed = dataset.clusters.filter((cluster) => comparedRegionOf(dataset, cluster) !== null).length;
   return (
     <Layout
       site={site}
@@ -39,29 +46,7 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
         <p>{words.lead}</p>
       </Opening>
       <Section id="downloads" title={words.downloads}>
-        <DataTable
-          caption={words.downloads}
-          captionHidden
-          rows={downloads}
-          columns={[
-            {
-              label: words.file,
-              isHeader: true,
-              cell: ({ path }) => (
-                <a href={site.href(path)} download>
-                  {path.slice(path.lastIndexOf("/") + 1)}
-                </a>
-              ),
-            },
-            { label: words.holds, cell: ({ name }) => words.holdsWords[name] },
-            { label: words.rows, numeric: true, cell: ({ rows }) => formatNumber(rows, 0) },
-            {
-              label: words.size,
-              numeric: true,
-              cell: ({ bytes }) => `${formatNumber(bytes / 1000, 0)}\u00a0kB`,
-            },
-          ]}
-        />
+        <DownloadTable site={site} downloads={downloads} />
       </Section>
       <div class="quarters">
         <Section id="each" title={words.each}>
@@ -79,22 +64,7 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
           </p>
         </Section>
         <Section id="more" title={words.more}>
-          <LinkList
-            links={[
-              { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
-              {
-                label: words.vocabularies,
-                href: site.href(address.vocabularies),
-                note: words.vocabulariesNote,
-              },
-              {
-                label: text.pages.indicators.title,
-                href: site.href(address.indicators),
-                note: words.indicatorsNote,
-              },
-              { label: text.pages.source.title, href: site.href(address.sources), note: words.sourcesNote },
-            ]}
-          />
+          <MoreLinks site={site} />
         </Section>
       </div>
       <ChartFigure
@@ -102,13 +72,63 @@ export function DataPage({ site, downloads }: { site: Site; downloads: readonly 
         source={site.chartSource}
         title={words.coverage}
         drawing={drawCoverageHeatMap(
-          coverageRows(site, (field) => sections[field as keyof typeof sections]),
+          coverageRows(site, (field) => sections[field]),
           text.charts,
           { id: "coverage" },
         )}
-        note={words.coverageNote(String(dataset.clusters.length))}
+        note={words.coverageNote(String(placed), String(dataset.clusters.length))}
       />
     </Layout>
+  );
+}
+
+function DownloadTable({ site, downloads }: DataPageProps): VNode {
+  return (
+    <DataTable
+      caption={words.downloads}
+      captionHidden
+      rows={downloads}
+      columns={[
+        {
+          label: words.file,
+          isHeader: true,
+          cell: ({ path }) => (
+            <a href={site.href(path)} download>
+              {path.slice(path.lastIndexOf("/") + 1)}
+            </a>
+          ),
+        },
+        { label: words.holds, cell: ({ name }) => words.holdsWords[name] },
+        { label: words.rows, numeric: true, cell: ({ rows }) => formatNumber(rows, 0) },
+        {
+          label: words.size,
+          numeric: true,
+          cell: ({ bytes }) => `${formatNumber(bytes / 1000, 0)}\u00a0kB`,
+        },
+      ]}
+    />
+  );
+}
+
+/** What explains the columns of the files. */
+function MoreLinks({ site }: { site: Site }): VNode {
+  return (
+    <LinkList
+      links={[
+        { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
+        {
+          label: words.vocabularies,
+          href: site.href(address.vocabularies),
+          note: words.vocabulariesNote,
+        },
+        {
+          label: text.pages.indicators.title,
+          href: site.href(address.indicators),
+          note: words.indicatorsNote,
+        },
+        { label: text.pages.source.title, href: site.href(address.sources), note: words.sourcesNote },
+      ]}
+    />
   );
 }
 

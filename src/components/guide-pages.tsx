@@ -7,6 +7,7 @@ import type { Site } from "../site/site.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
+import { Pairs } from "./pairs.tsx";
 import { LinkList, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 
@@ -62,14 +63,9 @@ export function GlossaryPage({ site }: { site: Site }): VNode {
         const vocabulary = vocabularyOf(site.dataset, id);
         return (
           <Section key={id} id={id} title={vocabulary.title}>
-            <dl class="pairs">
-              {[...vocabulary.terms.values()].map((term) => (
-                <div key={term.id}>
-                  <dt>{term.label}</dt>
-                  <dd>{term.definition}</dd>
-                </div>
-              ))}
-            </dl>
+            <Pairs
+              rows={[...vocabulary.terms.values()].map(({ label, definition }) => [label, definition])}
+            />
           </Section>
         );
       })}

@@ -1,16 +1,17 @@
 import type { VNode } from "preact";
 import { drawBenchmarkStrip } from "../charts/benchmark-strip.ts";
-import type { Indicator, IndicatorResult, TraceInput } from "../indicators/definition.ts";
+import type { Indicator, IndicatorResult } from "../indicators/definition.ts";
+import { compareText } from "../model/problem.ts";
 import { address } from "../site/address.ts";
 import { stripRows } from "../site/cluster-charts.ts";
-import { pathOfRecord } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
-import { formatNumber, formatPeriod } from "../text/format.ts";
+import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { formatIndicator } from "../text/indicator-format.ts";
 import { ChartFigure } from "./chart-figure.tsx";
-import { sentence } from "./cluster/analysis.tsx";
+import { inputInWords, Trace } from "./indicator-trace.tsx";
 import { Layout } from "./layout.tsx";
+import { Pairs } from "./pairs.tsx";
 import { DataTable, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 
@@ -74,7 +75,7 @@ function valuesOf(site: Site, indicator: Indicator): ValueRow[] {
       const result = site.indicators.result(id, indicator.id);
       return typeof result?.value === "number" ? [{ id, name, path, result, value: result.value }] : [];
     })
-    .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.value - a.value || compareText(a.name, b.name));
 }
 
 function recordsOf(site: Site, { subject }: Indicator): { id: string; name: string; path: string }[] {
@@ -87,9 +88,6 @@ function recordsOf(site: Site, { subject }: Indicator): { id: string; name: stri
 export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indicator }): VNode {
   const rows = valuesOf(site, indicator);
   const records = recordsOf(site, indicator);
-  const strip =
-    indicator.subject === "cluster" ? stripRows(site, indicator, site.dataset.clusters, undefined, true) : [];
-  const [min, max] = indicator.range;
   return (
     <Layout
       site={site}
@@ -114,23 +112,7 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
         title={words.distribution}
         lead={words.coverage(formatNumber(rows.length, 0), formatNumber(records.length, 0))}
       >
-        {strip.length >= 2 && (
-          <ChartFigure
-            id="distribution"
-            source={site.chartSource}
-            title={words.distribution}
-            showTitle={false}
-            {...(indicator.comparison === "same-definition"
-              ? { note: words.sameDefinition(strip.length) }
-              : {})}
-            drawing={drawBenchmarkStrip(strip, text.charts, {
-              id: "distribution",
-              format: (value) => formatNumber(value, indicator.decimals),
-              ...(min === null ? {} : { min }),
-              ...(max === null ? {} : { max }),
-            })}
-          />
-        )}
+        <Distribution site={site} indicator={indicator} />
         {rows.length === 0 ? (
           <p class="not-reported">{words.none}</p>
         ) : (
@@ -139,6 +121,29 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
         <Reasons site={site} indicator={indicator} records={records} />
       </Section>
     </Layout>
+  );
+}
+
+/** All values of clusters on one scale; nothing where fewer than two can be compared. */
+function Distribution({ site, indicator }: { site: Site; indicator: Indicator }): VNode | null {
+  if (indicator.subject !== "cluster") return null;
+  const strip = stripRows(site, indicator, site.dataset.clusters, undefined, true);
+  if (strip.length < 2) return null;
+  const [min, max] = indicator.range;
+  return (
+    <ChartFigure
+      id="distribution"
+      source={site.chartSource}
+      title={words.distribution}
+      showTitle={false}
+      {...(indicator.comparison === "same-definition" ? { note: words.sameDefinition(strip.length) } : {})}
+      drawing={drawBenchmarkStrip(strip, text.charts, {
+        id: "distribution",
+        format: (value) => formatNumber(value, indicator.decimals),
+        ...(min === null ? {} : { min }),
+        ...(max === null ? {} : { max }),
+      })}
+    />
   );
 }
 
@@ -152,16 +157,7 @@ function Definition({ site, indicator }: { site: Site; indicator: Indicator }): 
     [words.limits, indicator.limits],
     [words.method, site.citationInWords(indicator.method)],
   ];
-  return (
-    <dl class="pairs definition-list">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Pairs rows={rows} />;
 }
 
 function ValueTable({
@@ -207,49 +203,6 @@ function ValueTable({
         { label: words.trace, cell: ({ result, path }) => <Trace site={site} result={result} path={path} /> },
       ]}
     />
-  );
-}
-
-/** How many inputs of a value are shown; the rest stands in the JSON. */
-const shownInputs = 6;
-
-/** The inputs of a value in words, each with its year and a link to its source. */
-function Trace({ site, result, path }: { site: Site; result: IndicatorResult; path: string }): VNode {
-  const rest = result.trace.length - shownInputs;
-  return (
-    <ul class="trace">
-      {result.trace.slice(0, shownInputs).map((input) => (
-        <li key={input.record + input.field}>
-          {inputInWords(input.field)}: {String(input.value)}
-          {input.year !== null && input.year !== input.value && ` (${formatPeriod(input.year)})`}
-          <InputSources site={site} input={input} path={path} />
-        </li>
-      ))}
-      {rest > 0 && <li>{words.moreInputs(rest)}</li>}
-    </ul>
-  );
-}
-
-/** Path of a field as words: `financing[0].parts.membership-fees` → "Financing, parts, membership fees". */
-function inputInWords(field: string): string {
-  const steps = field.replaceAll(/\[\d+\]/g, "").split(".");
-  return sentence(steps.join(", ")).replaceAll(", ,", ",");
-}
-
-/** Sources of an input as short citations that lead to the numbered source on the record's own page. */
-function InputSources({ site, input, path }: { site: Site; input: TraceInput; path: string }): VNode | null {
-  const cited = site.citationsOf(input);
-  if (cited.length === 0) return null;
-  const target = pathOfRecord(input.record);
-  return (
-    <span class="note">
-      {cited.map(({ number, label }, index) => (
-        <span key={number}>
-          {index > 0 && "; "}
-          <a href={`${site.href(target === address.home ? path : target)}#source-${number}`}>{label}</a>
-        </span>
-      ))}
-    </span>
   );
 }
 

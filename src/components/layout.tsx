@@ -4,6 +4,7 @@ import type { Site } from "../site/site.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
 
+/** One step of the way to a page: its label, and its address below the prefix. */
 export interface Crumb {
   readonly label: string;
   readonly path: string;

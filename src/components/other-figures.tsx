@@ -3,10 +3,9 @@ import { vocabularyOf } from "../model/dataset.ts";
 import type { OtherDetail, OtherFigure } from "../model/types.generated.ts";
 import type { Footnotes } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
-import { formatNumber, formatPeriod, qualify } from "../text/format.ts";
+import { formatNumber, formatPeriod, qualify, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Cited, Notes, Provenanced } from "./cited.tsx";
-import { sentence } from "./cluster/analysis.tsx";
 import { DataTable, Section } from "./parts.tsx";
 
 /** Figures that have no field of their own, with unit, perimeter and year. */
@@ -23,7 +22,6 @@ export function FiguresSection({
 }): VNode | null {
   if (!figures) return null;
   const words = text.cluster.figures;
-  const measures = vocabularyOf(site.dataset, "measures").terms;
   return (
     <Section id="figures" title={title ?? words.title}>
       <DataTable
@@ -34,11 +32,7 @@ export function FiguresSection({
           {
             label: words.measure,
             isHeader: true,
-            cell: (row) => (
-              <span title={measures.get(row.measure)?.definition}>
-                {measures.get(row.measure)?.label ?? sentence(row.measure)}
-              </span>
-            ),
+            cell: (row) => <Measure site={site} measure={row.measure} />,
           },
           {
             label: words.value,
@@ -56,6 +50,12 @@ export function FiguresSection({
       />
     </Section>
   );
+}
+
+/** The name of a measure, with its definition where a reader points at it. */
+export function Measure({ site, measure }: { site: Site; measure: string }): VNode {
+  const term = vocabularyOf(site.dataset, "measures").terms.get(measure);
+  return <span title={term?.definition}>{site.measure(measure)}</span>;
 }
 
 /** A figure with qualifier and unit: "more than 2,000 firms", "20 to 30 %". */
@@ -85,7 +85,7 @@ export function DetailsSection({
       <dl class="pairs">
         {details.map((detail, index) => (
           <div key={index}>
-            <dt>{sentence(detail.topic)}</dt>
+            <dt>{sentenceCase(detail.topic)}</dt>
             <dd>
               {detail.text}
               {detail.year !== undefined && detail.year !== "unknown" && ` (${formatPeriod(detail.year)})`}

@@ -76,12 +76,14 @@ export function OtherNames({
   );
 }
 
+/** A fact without its name: the value, and what qualifies it in a smaller line. */
+export interface Fact {
+  readonly value: ComponentChildren;
+  readonly below?: ComponentChildren;
+}
+
 /** A strip of facts below the opening. */
-export function FactStrip({
-  facts,
-}: {
-  facts: readonly { label: string; value: ComponentChildren; below?: ComponentChildren }[];
-}): VNode {
+export function FactStrip({ facts }: { facts: readonly (Fact & { readonly label: string })[] }): VNode {
   return (
     <dl class="fact-strip">
       {facts.map(({ label, value, below }) => (
@@ -102,6 +104,7 @@ export function NotReported(): VNode {
   return <span class="not-reported">{text.shell.notReported}</span>;
 }
 
+/** One column of a table: its head, and what it shows of a row. */
 export interface Column<Row> {
   readonly label: string;
   readonly numeric?: boolean;

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { drawMap } from "../charts/map.ts";
 import { drawStageByRegion } from "../charts/stage-by-region.ts";
-import type { Cluster } from "../model/dataset.ts";
+import type { Cluster, Entry } from "../model/dataset.ts";
 import { countriesOfCluster } from "../model/geography.ts";
-import { address } from "../site/address.ts";
+import { address, overviewOfKind } from "../site/address.ts";
 import { mapRows, stageCounts } from "../site/cluster-charts.ts";
 import type { Portfolio, PortfolioKind } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
@@ -20,10 +20,10 @@ import { SearchFacets } from "./search-facets.tsx";
 import { SummarySection } from "./summary-table.tsx";
 
 const overview: Record<PortfolioKind, Crumb> = {
-  region: { label: text.pages.regions.title, path: address.regions },
-  country: { label: text.pages.regions.countriesTitle, path: address.countries },
-  grouping: { label: text.pages.regions.groupingsTitle, path: address.groupings },
-  sector: { label: text.pages.regions.sectorsTitle, path: address.sectors },
+  region: { label: text.pages.regions.title, path: overviewOfKind.region },
+  country: { label: text.pages.regions.countriesTitle, path: overviewOfKind.country },
+  grouping: { label: text.pages.regions.groupingsTitle, path: overviewOfKind.grouping },
+  sector: { label: text.pages.regions.sectorsTitle, path: overviewOfKind.sector },
 };
 
 /** A region, country, grouping or sector: its outcomes first, then its clusters, then its policies. */
@@ -181,40 +181,30 @@ function RecordLinks({
   portfolio: Portfolio;
 }): VNode {
   const words = text.pages.portfolio;
+  const linksTo = <Kept,>(
+    entries: readonly Entry<Kept & { readonly name: string }>[],
+    pathOf: (id: string) => string,
+    noteOf: (record: Kept) => string,
+  ) =>
+    entries.map(({ id, record }) => ({
+      label: record.name,
+      href: site.href(pathOf(id)),
+      note: noteOf(record),
+    }));
+  const sections = [
+    ["policies", words.policies, linksTo(policies, address.policy, ({ period }) => periodOf(period))],
+    ["patterns", words.patterns, linksTo(patterns, address.pattern, ({ summary }) => summary)],
+    ["statistics", words.statistics, linksTo(statistics, address.statistic, ({ summary }) => summary)],
+  ] as const;
   return (
     <>
-      {policies.length > 0 && (
-        <Section id="policies" title={words.policies}>
-          <LinkList
-            links={policies.map(({ id, record }) => ({
-              label: record.name,
-              href: site.href(address.policy(id)),
-              note: periodOf(record.period),
-            }))}
-          />
-        </Section>
-      )}
-      {patterns.length > 0 && (
-        <Section id="patterns" title={words.patterns}>
-          <LinkList
-            links={patterns.map(({ id, record }) => ({
-              label: record.name,
-              href: site.href(address.pattern(id)),
-              note: record.summary,
-            }))}
-          />
-        </Section>
-      )}
-      {statistics.length > 0 && (
-        <Section id="statistics" title={words.statistics}>
-          <LinkList
-            links={statistics.map(({ id, record }) => ({
-              label: record.name,
-              href: site.href(address.statistic(id)),
-              note: record.summary,
-            }))}
-          />
-        </Section>
+      {sections.map(
+        ([id, title, links]) =>
+          links.length > 0 && (
+            <Section key={id} id={id} title={title}>
+              <LinkList links={links} />
+            </Section>
+          ),
       )}
     </>
   );

@@ -1,28 +1,28 @@
 import type { VNode } from "preact";
+import type { Entry } from "../model/dataset.ts";
+import type { Citing } from "../model/source-index.ts";
 import type { Evidence, MissingValues } from "../model/types.generated.ts";
 import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
-import { formatDate } from "../text/format.ts";
+import { formatDate, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { sentence } from "./cluster/analysis.tsx";
 import { Section } from "./parts.tsx";
+
+/** What every record with a page of its own can tell about itself. */
+export type RecordEntry = Entry<
+  Citing & {
+    readonly added: string;
+    readonly evidence?: Evidence;
+    readonly changes?: readonly { readonly date: string; readonly what: string }[];
+    readonly contributors?: readonly { readonly name: string }[];
+    readonly website?: string;
+  }
+>;
 
 interface RecordProps {
   readonly site: Site;
-  readonly entry: {
-    readonly file: string;
-    readonly record: {
-      readonly added: string;
-      readonly evidence?: Evidence;
-      readonly changes?: readonly { readonly date: string }[];
-      readonly contributors?: readonly {
-        readonly name: string;
-        readonly role?: string;
-        readonly orcid?: string;
-      }[];
-      readonly website?: string;
-    };
-  };
+  readonly entry: RecordEntry;
+  /** Address of its data. */
   readonly dataPath: string;
 }
 
@@ -75,7 +75,7 @@ export function MissingSection({ missing }: { missing: MissingValues | undefined
       <ul class="terms missing">
         {Object.entries(missing).map(([field, reason]) => (
           <li key={field}>
-            {sentence(field)}: <span class="not-reported">{text.cluster.missingReason[reason]}</span>
+            {sentenceCase(field)}: <span class="not-reported">{text.cluster.missingReason[reason]}</span>
           </li>
         ))}
       </ul>

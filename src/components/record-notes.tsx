@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import type { Cluster, FinancingPattern } from "../model/dataset.ts";
 import type { Citing } from "../model/source-index.ts";
+import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
 import { text } from "../text/index.ts";
 
@@ -29,4 +31,22 @@ export function RecordNotes({ site, entry, path, source }: RecordNotesProps): VN
       ))}
     </sup>
   );
+}
+
+/** The numbers of a figure that a cluster's record states. */
+export function ClusterNotes({
+  site,
+  cluster,
+  source,
+}: Pick<RecordNotesProps, "site" | "source"> & { cluster: Cluster }): VNode {
+  return <RecordNotes site={site} entry={cluster} path={address.cluster(cluster.id)} source={source} />;
+}
+
+/** The numbers of a figure that a financing pattern states. */
+export function PatternNotes({
+  site,
+  pattern,
+  source,
+}: Pick<RecordNotesProps, "site" | "source"> & { pattern: FinancingPattern }): VNode {
+  return <RecordNotes site={site} entry={pattern} path={address.pattern(pattern.id)} source={source} />;
 }

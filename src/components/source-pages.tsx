@@ -8,6 +8,7 @@ import { count, formatDate, formatNumber, formatPeriod } from "../text/format.ts
 import { text } from "../text/index.ts";
 import { CorrectionList } from "./corrections.tsx";
 import { Layout } from "./layout.tsx";
+import { Pairs } from "./pairs.tsx";
 import { DataTable, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 
@@ -93,14 +94,7 @@ export function SourcePage({ site, source }: { site: Site; source: Source }): VN
           )}
         </p>
       </Opening>
-      <dl class="pairs">
-        {factsOf(source).map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs rows={factsOf(source)} />
       <Section id="uses" title={words.citedBy}>
         <DataTable
           caption={words.citedBy}

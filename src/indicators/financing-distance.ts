@@ -53,10 +53,7 @@ export const distanceToRegion: ClusterIndicator = {
  * Half the sum of absolute differences, in percentage points: 0 for equal mixes, 100 for mixes without a common source.
  * Both are divided by their sum, so that rounding in print does not count as a difference.
  */
-export function distanceBetween(
-  own: ReadonlyMap<Bucket, number>,
-  other: ReadonlyMap<Bucket, number>,
-): number {
+function distanceBetween(own: ReadonlyMap<Bucket, number>, other: ReadonlyMap<Bucket, number>): number {
   const [ownSum, otherSum] = [sum([...own.values()]), sum([...other.values()])];
   const differences = ([...buckets, "mixed"] as const).map((bucket) =>
     Math.abs((100 * (own.get(bucket) ?? 0)) / ownSum - (100 * (other.get(bucket) ?? 0)) / otherSum),

@@ -54,7 +54,7 @@ function piecesOfMixed(dataset: Dataset): string[] {
 const targets = oncePerDataset(() => new Map<string, PartTarget>());
 
 /** What a source of finance consists of, and which other parts of a mix can hold pieces of it. */
-export function financingTarget(dataset: Dataset, main: string): PartTarget {
+function financingTarget(dataset: Dataset, main: string): PartTarget {
   const known = targets(dataset);
   let target = known.get(main);
   if (!target) {

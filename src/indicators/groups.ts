@@ -11,7 +11,7 @@ import { oncePerDataset } from "./memo.ts";
 import { broaderTerms } from "./vocabulary-lookup.ts";
 
 /** Ways to divide clusters; each is a vocabulary whose terms are the groups. */
-export const groupKinds = {
+const groupKinds = {
   region: "regions",
   country: "countries",
   grouping: "groupings",

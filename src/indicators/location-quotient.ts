@@ -31,7 +31,7 @@ export const strongRule =
   `establishments above their first quartiles. Decided from ${fewestToSummarise} regions on.`;
 
 /** Location quotient of one entry; null when nothing can be divided by. */
-export function locationQuotient(entry: Employment): number | null {
+function locationQuotient(entry: Employment): number | null {
   const { region_industry: own, region_all: region, whole_industry: industry, whole_all: whole } = entry;
   return region === 0 || whole === 0 || industry === 0 ? null : own / region / (industry / whole);
 }

@@ -5,7 +5,7 @@ import type { TraceInput } from "./definition.ts";
 const pointsOfMark = { met: 1, partly: 0.5, "not-met": 0 } as const;
 
 /** Points of a mark; null when it is unknown or not given. */
-export function pointsOf(mark: Mark | undefined): number | null {
+function pointsOf(mark: Mark | undefined): number | null {
   return mark === undefined || mark === "unknown" ? null : pointsOfMark[mark];
 }
 

@@ -75,7 +75,7 @@ export const criteriaMet: ClusterIndicator = {
  * The last stage that sources carry: of it and of every stage before at least two thirds of all criteria are met. A
  * criterion of which nothing is known carries nothing, so it counts against the stage here.
  */
-export function supportedStage({ met = {} }: Pick<Assessment, "met">, dataset: Dataset): string | null {
+function supportedStage({ met = {} }: Pick<Assessment, "met">, dataset: Dataset): string | null {
   let supported: string | null = null;
   for (const { stage, criteria } of criteriaByStage(dataset)) {
     const metCount = criteria.filter((criterion) => Object.hasOwn(met, criterion)).length;

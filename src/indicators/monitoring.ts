@@ -2,7 +2,7 @@ import type { ClusterIndicator } from "./definition.ts";
 import { absent, clusterPath, inputOf, present } from "./result.ts";
 
 /** The guide asks that so many percent of the actors take part. */
-export const sufficientParticipation = 70;
+const sufficientParticipation = 70;
 
 export const monitoringParticipation: ClusterIndicator = {
   subject: "cluster",

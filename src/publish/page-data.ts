@@ -1,8 +1,9 @@
 import type { Entry } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
-import { address, dataAddress } from "../site/address.ts";
+import { address, dataAddress, overviewOfKind } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
 import { portfoliosOf } from "../site/lists.ts";
+import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
@@ -86,22 +87,14 @@ export function meaningData({ lists, indicators }: Site): PageData {
   ];
 }
 
-const overviews = {
-  region: address.regions,
-  country: address.countries,
-  grouping: address.groupings,
-  sector: address.sectors,
-} as const;
-
 /** Regions, countries, groupings, sectors, and the pages of facets. */
 export function portfolioData(site: Site): PageData {
   const { lists } = site;
-  const kinds = Object.entries(overviews) as [keyof typeof overviews, string][];
   return [
-    ...kinds.map(
-      ([kind, overview]) =>
+    ...portfolioKinds.map(
+      (kind) =>
         [
-          overview,
+          overviewOfKind[kind],
           portfoliosOf(lists, kind).map(({ id, term, path, clusters }) => ({
             ...link(site, id, term.label, path),
             clusters: clusters.length,

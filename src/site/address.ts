@@ -35,6 +35,14 @@ export const address = {
   glossary: "/about/glossary/",
 } as const;
 
+/** The overview page of each kind of portfolio. */
+export const overviewOfKind = {
+  region: address.regions,
+  country: address.countries,
+  grouping: address.groupings,
+  sector: address.sectors,
+} as const;
+
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
 export function dataAddress(page: string, ending: "json" | "csv" = "json"): string {
   return page === "/" ? `/index.${ending}` : `${page.slice(0, -1)}.${ending}`;

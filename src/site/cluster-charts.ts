@@ -105,7 +105,7 @@ export function stripRows(
 }
 
 /** The most frequent text, the first of equals; undefined for none. */
-export function mostFrequent(texts: readonly string[]): string | undefined {
+function mostFrequent(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const one of texts) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -147,7 +147,10 @@ function shortLabel(site: Site, region: string): string {
 }
 
 /** Share of clusters of each compared region whose record has each section. */
-export function coverageRows(site: Site, titleOf: (field: string) => string): FieldCoverage[] {
+export function coverageRows(
+  site: Site,
+  titleOf: (field: (typeof coveredFields)[number]) => string,
+): FieldCoverage[] {
   const regions = comparedRegions
     .map((region) => ({
       region,

@@ -19,7 +19,10 @@ import {
 import type { AreaCovered } from "../model/types.generated.ts";
 import { address } from "./address.ts";
 
-export type PortfolioKind = "region" | "country" | "grouping" | "sector";
+/** Ways to gather clusters on a page of their own. */
+export const portfolioKinds = ["region", "country", "grouping", "sector"] as const;
+
+export type PortfolioKind = (typeof portfolioKinds)[number];
 
 /** What a region, country, grouping or sector page is about: its clusters and everything that speaks of the same area. */
 export interface Portfolio {
@@ -38,6 +41,7 @@ export interface Portfolio {
   readonly countries: readonly string[];
 }
 
+/** A page as others lead to it, with the number of clusters on it where it is known. */
 export interface Link {
   readonly label: string;
   readonly path: string;

@@ -4,12 +4,15 @@ import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.t
 import { labelOf } from "../model/dataset.ts";
 import { comparedRegionOf, countriesOfCluster, regionsOfCluster } from "../model/geography.ts";
 import { type Citing, indexUses, sourceKey, type Use } from "../model/source-index.ts";
-import { formatDate } from "../text/format.ts";
+import { formatDate, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import type { FieldRow } from "./field-reference.ts";
 import { buildFootnotes, type Footnotes } from "./footnotes.ts";
 import { buildLists, type Lists } from "./lists.ts";
 
+type NamedRecord = Entry<Citing & { readonly name: string }>;
+
+/** What the dataset does not say: where the site is served, and what the build made before it. */
 export interface SiteOptions {
   /** Path below which the site is served: "/" or "/observatory/". */
   readonly prefix: string;
@@ -36,6 +39,10 @@ export class Site {
   readonly #assets: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, Source>;
   readonly #byKey: ReadonlyMap<string, Source>;
+  /** Records with a page of their own by `folder/id`, as references name them. */
+  readonly #records: ReadonlyMap<string, NamedRecord>;
+  readonly #clusters: ReadonlyMap<string, Cluster>;
+  readonly #policies: ReadonlyMap<string, Policy>;
   readonly #footnotes = new Map<object, Footnotes>();
   /** Places that cite each source, by permanent id. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
@@ -54,17 +61,20 @@ export class Site {
       dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]),
     );
     this.#byKey = new Map(dataset.sources.map((source) => [sourceKey(source), source]));
-    this.uses = indexUses(
-      dataset.sources,
-      new Map(
-        Object.entries<readonly Entry<Citing>[]>({
-          clusters: dataset.clusters,
-          policies: dataset.policies,
-          financing: dataset.patterns,
-          statistics: dataset.statistics,
-        }),
+    const byFolder = new Map<string, readonly NamedRecord[]>([
+      ["clusters", dataset.clusters],
+      ["policies", dataset.policies],
+      ["financing", dataset.patterns],
+      ["statistics", dataset.statistics],
+    ]);
+    this.uses = indexUses(dataset.sources, byFolder);
+    this.#records = new Map(
+      [...byFolder].flatMap(([folder, entries]) =>
+        entries.map((entry): [string, NamedRecord] => [`${folder}/${entry.id}`, entry]),
       ),
     );
+    this.#clusters = new Map(dataset.clusters.map((cluster) => [cluster.id, cluster]));
+    this.#policies = new Map(dataset.policies.map((policy) => [policy.id, policy]));
     this.clustersOfPolicy = groupByMany(dataset.clusters, ({ record }) =>
       (record.policies ?? []).map(({ policy }) => policy),
     );
@@ -98,7 +108,7 @@ export class Site {
   /** Name of a measure; a measure that is not in the vocabulary is named by its own words. */
   measure(id: string): string {
     const label = this.dataset.vocabularies.get("measures")?.terms.get(id)?.label;
-    return label ?? id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+    return label ?? sentenceCase(id);
   }
 
   /** The numbered sources of a record, made once. */
@@ -112,7 +122,7 @@ export class Site {
 
   /** The numbered sources of an input of an indicator, as short citations such as "GIZ 2021, p. 30". */
   citationsOf({ record, source }: TraceInput): { number: number; label: string }[] {
-    const entry = this.#entry(record);
+    const entry = this.#records.get(record);
     if (!entry) return [];
     const { list, numbersOf } = this.footnotes(entry);
     return numbersOf(source).flatMap((number) => {
@@ -129,35 +139,19 @@ export class Site {
     });
   }
 
-  #entry(reference: string): Entry<Citing> | undefined {
-    const [folder, id] = reference.split("/");
-    const { clusters, policies, patterns, statistics } = this.dataset;
-    const folders: Record<string, readonly Entry<Citing>[]> = {
-      ...{ clusters, policies, statistics },
-      financing: patterns,
-    };
-    return folders[folder ?? ""]?.find((entry) => entry.id === id);
-  }
-
+  /** The cluster of this id, if there is one. */
   cluster(id: string): Cluster | undefined {
-    return this.dataset.clusters.find((cluster) => cluster.id === id);
+    return this.#clusters.get(id);
   }
 
+  /** The policy of this id, if there is one. */
   policy(id: string): Policy | undefined {
-    return this.dataset.policies.find((policy) => policy.id === id);
+    return this.#policies.get(id);
   }
 
   /** Name of a record given as `folder/id`; the reference itself when there is none. */
   nameOf(reference: string): string {
-    const [folder, id] = reference.split("/");
-    const { clusters, policies, patterns, statistics } = this.dataset;
-    const entries: Record<string, readonly Entry<{ readonly name: string }>[]> = {
-      clusters,
-      policies,
-      financing: patterns,
-      statistics,
-    };
-    return entries[folder ?? ""]?.find((entry) => entry.id === id)?.record.name ?? reference;
+    return this.#records.get(reference)?.record.name ?? reference;
   }
 
   /** Name of the country, of the region where no country is known, or undefined. */

@@ -5,9 +5,6 @@ import type { Site } from "./site.ts";
 /** When a region is called strong in an industry, in words. */
 export const strengthRule = strongRule;
 
-/** Employment of one industry with its location quotient. */
-export type EmploymentRow = ReturnType<typeof employmentRows>[number];
-
 /** Jobs by industry of one statistic, each with its quotient and rank among all statistics of that industry. */
 export function employmentRows({ dataset }: Pick<Site, "dataset">, { id, record }: RegionalStatistic) {
   // Quotients come in the order of the entries, for all records at once because regions are compared with each other.

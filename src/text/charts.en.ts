@@ -28,7 +28,6 @@ function years(span: YearSpan): string | false {
 
 export const englishChartWords: ChartWords = {
   noData: "No data reported yet.",
-  notReported: "not reported",
   yearNotReported: "year not reported",
   notPrinted: "not stated in the source",
   number,
@@ -66,10 +65,8 @@ export const englishChartWords: ChartWords = {
     longitude: "Longitude",
     place: "Place",
     total: "Total",
-    count: "Number",
     year: "Year",
     value: "Value",
-    category: "Category",
     kind: "Kind",
     policy: "Policy",
     start: "Start",
@@ -142,7 +139,6 @@ export const englishChartWords: ChartWords = {
   },
   timeline: {
     ongoing: "ongoing",
-    unknownEnd: "end not reported",
     span: (start, end, ongoing) => {
       if (end === start) return String(start);
       if (end !== null) return `${start}–${end}`;
@@ -187,17 +183,6 @@ export const englishChartWords: ChartWords = {
         fields > 1 &&
           `Most often reported is ${best.label} (${percent(Math.round(best.value))}), least often ${worst.label} (${percent(Math.round(worst.value))}).`,
         noRecords > 0 && `${plural(noRecords, "region has", "regions have")} no records.`,
-      ),
-  },
-  distribution: {
-    describe: ({ n, categories, most, fewest, notReported }) =>
-      sentences(
-        `${number(n)} in ${plural(categories, "category", "categories")}.`,
-        most !== null &&
-          fewest !== null &&
-          most.label !== fewest.label &&
-          `Most in ${most.label} (${number(most.value)}), fewest in ${fewest.label} (${number(fewest.value)}).`,
-        notReported > 0 && `${number(notReported)} ${are(notReported)} not reported.`,
       ),
   },
   members: {

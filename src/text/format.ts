@@ -1,4 +1,4 @@
-import type { Money } from "../model/money.ts";
+import { type Money, parseMoney } from "../model/money.ts";
 import type { Qualifier } from "../model/types.generated.ts";
 
 /** Numbers, dates and amounts as readers see them. Fixed to British English, so that the build does not depend on the machine. */
@@ -30,6 +30,12 @@ export function formatShare(percent: number, decimals = 1): string {
 export function formatMoney({ amount, currency }: Money): string {
   const [scale, word] = amount >= 1e9 ? [1e9, " billion"] : amount >= 1e6 ? [1e6, " million"] : [1, ""];
   return `${currency}\u00a0${formatNumber(amount / scale, 2)}${word}`;
+}
+
+/** An amount as a record writes it, "EUR 2.5 million", set for readers; one that is not understood stays as written. */
+export function formatMoneyText(amount: string): string {
+  const money = parseMoney(amount);
+  return money ? formatMoney(money) : amount;
 }
 
 /** A year or period as written in a record; an unknown one in words. */
@@ -77,4 +83,10 @@ export function count(number: number, one: string, many: string): string {
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? "";
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** An id or a few words with a capital and spaces: `raw-material-providers` → "Raw material providers". */
+export function sentenceCase(id: string): string {
+  const words = id.replaceAll(/[-_.]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -20,5 +20,3 @@ export const text = {
   guides,
   charts: englishChartWords,
 };
-
-export type Catalogue = typeof text;

@@ -55,7 +55,7 @@ function checkTextInside(svg: string, width: number): void {
   }
 }
 
-export function expectSound(drawing: ChartDrawing, id: string): void {
+function expectSound(drawing: ChartDrawing, id: string): void {
   checkVariant(drawing.wide, 720, id);
   checkVariant(drawing.narrow, 326, id);
   expect(drawing.description).not.toMatch(/NaN|undefined|Infinity|null|\u00ad/u);

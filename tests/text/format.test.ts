@@ -5,12 +5,14 @@ import {
   count,
   formatDate,
   formatMoney,
+  formatMoneyText,
   formatNumber,
   formatPeriod,
   formatShare,
   list,
   qualify,
   roundTo,
+  sentenceCase,
 } from "../../src/text/format.ts";
 
 // The same cases on every machine; change the seed to look for others.
@@ -104,6 +106,22 @@ test.for<[number, string]>([
   [2_500_000_000_000, "EUR\u00a02,500 billion"],
 ])("amount %d is %s", ([amount, expected]) => {
   expect(formatMoney({ amount, currency: "EUR" })).toBe(expected);
+});
+
+test.for([
+  ["EUR 1.935 billion", "EUR\u00a01.94 billion"],
+  ["USD 2500", "USD\u00a02,500"],
+  ["a few thousand euros", "a few thousand euros"],
+] as const)("money as written: %s is %s", ([amount, expected]) => {
+  expect(formatMoneyText(amount)).toBe(expected);
+});
+
+test.for([
+  ["raw-material-providers", "Raw material providers"],
+  ["joint_actions", "Joint actions"],
+  ["", ""],
+] as const)("%s as words is %s", ([id, expected]) => {
+  expect(sentenceCase(id)).toBe(expected);
 });
 
 test.for<[number | string | null | undefined, string]>([

@@ -1,17 +1,12 @@
 import type { VNode } from "preact";
-import type { Cluster } from "../../model/dataset.ts";
-import type { Site } from "../../site/site.ts";
+import { sentenceCase } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Notes, Provenanced, Statements } from "../cited.tsx";
 import { Section } from "../parts.tsx";
-
-interface Props {
-  readonly site: Site;
-  readonly cluster: Cluster;
-}
+import type { ClusterProps } from "./opening.tsx";
 
 /** Which steps of the value chain are present. */
-export function ValueChainSection({ site, cluster }: Props): VNode | null {
+export function ValueChainSection({ site, cluster }: ClusterProps): VNode | null {
   const { value_chain: chain } = cluster.record;
   if (!chain) return null;
   const words = text.cluster.valueChain;
@@ -28,7 +23,7 @@ export function ValueChainSection({ site, cluster }: Props): VNode | null {
               key={node}
               class={`mark-${state === "local" ? "met" : state === "partial" ? "partly" : "not-met"}`}
             >
-              {sentence(node)} <span class="mark-word">{words.node[state]}</span>
+              {sentenceCase(node)} <span class="mark-word">{words.node[state]}</span>
             </li>
           ))}
         </ul>
@@ -45,7 +40,7 @@ const corners = [
 ] as const;
 
 /** Porter's four corners as the source judges them. */
-export function DiamondSection({ site, cluster }: Props): VNode | null {
+export function DiamondSection({ site, cluster }: ClusterProps): VNode | null {
   const { diamond } = cluster.record;
   if (!diamond) return null;
   const words = text.cluster.diamond;
@@ -76,7 +71,7 @@ export function DiamondSection({ site, cluster }: Props): VNode | null {
 const quarters = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
 /** Strengths, weaknesses, opportunities and threats. */
-export function SwotSection({ site, cluster }: Props): VNode | null {
+export function SwotSection({ site, cluster }: ClusterProps): VNode | null {
   const { swot } = cluster.record;
   if (!swot) return null;
   return (
@@ -96,10 +91,4 @@ export function SwotSection({ site, cluster }: Props): VNode | null {
       </div>
     </Section>
   );
-}
-
-/** An id such as `raw-material-providers` as words: "Raw material providers". */
-export function sentence(id: string): string {
-  const words = id.replaceAll(/[-_.]/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

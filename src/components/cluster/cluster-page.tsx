@@ -17,13 +17,14 @@ import { ClusterAside } from "./aside.tsx";
 import { EvidenceSection } from "./evidence.tsx";
 import { IndicatorsSection } from "./indicators.tsx";
 import { EconomySection, FinancingSection } from "./money.tsx";
+import type { ClusterProps } from "./opening.tsx";
 import { ClusterOpening } from "./opening.tsx";
 import { GovernanceSection, MembersSection, QualificationSection } from "./organisation.tsx";
 import { InitiationSection, StatusSection, StorySection } from "./story.tsx";
 import { FactorsSection, LabelsSection, ServicesSection } from "./work.tsx";
 
 /** Everything known about one cluster, story first, with its sources in the margin. */
-export function ClusterPage({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
+export function ClusterPage({ site, cluster }: ClusterProps): VNode {
   const { record } = cluster;
   const footnotes = site.footnotes(cluster);
   const members = memberRows(site, cluster);
@@ -72,7 +73,7 @@ export function ClusterPage({ site, cluster }: { site: Site; cluster: Cluster })
   );
 }
 
-function ClusterFacets({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
+function ClusterFacets({ site, cluster }: ClusterProps): VNode {
   const { record } = cluster;
   const stage = newestAssessment(cluster, site.dataset)?.stage;
   return (

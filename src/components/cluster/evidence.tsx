@@ -1,16 +1,15 @@
 import type { VNode } from "preact";
-import type { Cluster } from "../../model/dataset.ts";
 import { vocabularyOf } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
-import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
 import { formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Notes } from "../cited.tsx";
 import { Section } from "../parts.tsx";
+import type { ClusterProps } from "./opening.tsx";
 
 /** The criteria of all four stages, each with the source that carries it, and earlier assessments below. */
-export function EvidenceSection({ site, cluster }: { site: Site; cluster: Cluster }): VNode {
+export function EvidenceSection({ site, cluster }: ClusterProps): VNode {
   const assessment = newestAssessment(cluster, site.dataset);
   const words = text.cluster.evidence;
   if (!assessment) {

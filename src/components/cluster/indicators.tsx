@@ -1,20 +1,14 @@
 import type { VNode } from "preact";
 import { drawBenchmarkStrip } from "../../charts/benchmark-strip.ts";
 import type { ClusterIndicator, IndicatorResult } from "../../indicators/definition.ts";
-import type { Cluster } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { stripRows } from "../../site/cluster-charts.ts";
-import type { Site } from "../../site/site.ts";
 import { count, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { Notes } from "../cited.tsx";
 import { Section } from "../parts.tsx";
-
-interface Props {
-  readonly site: Site;
-  readonly cluster: Cluster;
-}
+import type { ClusterProps } from "./opening.tsx";
 
 /** A value of this cluster, with the clusters it may be drawn beside. */
 interface Valued {
@@ -27,7 +21,7 @@ interface Valued {
 const words = text.cluster.indicators;
 
 /** Indicators of one cluster among all clusters; values without company are listed, absent ones named with the reason. */
-export function IndicatorsSection({ site, cluster }: Props): VNode {
+export function IndicatorsSection({ site, cluster }: ClusterProps): VNode {
   const valued: Valued[] = site.lists.clusterIndicators.flatMap((indicator) => {
     const result = site.indicators.result(cluster.id, indicator.id);
     if (typeof result?.value !== "number") return [];
@@ -51,7 +45,7 @@ export function IndicatorsSection({ site, cluster }: Props): VNode {
   );
 }
 
-function IndicatorValue({ site, cluster, row }: Props & { row: Valued }): VNode {
+function IndicatorValue({ site, cluster, row }: ClusterProps & { row: Valued }): VNode {
   const { result, indicator, value } = row;
   return (
     <>
@@ -67,7 +61,7 @@ function circumstances({ result }: Valued): string {
   return `${text.pages.indicators.statusWords[result.status]}, ${year}`;
 }
 
-function Strip({ site, cluster, row }: Props & { row: Valued }): VNode {
+function Strip({ site, cluster, row }: ClusterProps & { row: Valued }): VNode {
   const { indicator, peers } = row;
   const id = `strip-${indicator.id.replaceAll(/[._]/g, "-")}`;
   const [min, max] = indicator.range;
@@ -102,7 +96,7 @@ function Strip({ site, cluster, row }: Props & { row: Valued }): VNode {
 }
 
 /** Values that stand alone, or that are not for comparing: a plain list. */
-function Alone({ site, cluster, rows }: Props & { rows: readonly Valued[] }): VNode {
+function Alone({ site, cluster, rows }: ClusterProps & { rows: readonly Valued[] }): VNode {
   return (
     <>
       <h3>{words.alone}</h3>
@@ -123,7 +117,7 @@ function Alone({ site, cluster, rows }: Props & { rows: readonly Valued[] }): VN
   );
 }
 
-function Absent({ site, cluster }: Props): VNode | null {
+function Absent({ site, cluster }: ClusterProps): VNode | null {
   const absent = site.lists.clusterIndicators.flatMap((indicator) => {
     const reason = site.indicators.result(cluster.id, indicator.id)?.reason;
     return reason ? [{ indicator, reason }] : [];

@@ -1,26 +1,22 @@
 import type { VNode } from "preact";
 import type { ChartDrawing } from "../../charts/drawing.ts";
-import type { Cluster } from "../../model/dataset.ts";
-import { parseMoney } from "../../model/money.ts";
-import type { EconomicFigures } from "../../model/types.generated.ts";
-import type { Site } from "../../site/site.ts";
-import { formatMoney, formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
+import type { ClusterRecord, EconomicFigures } from "../../model/types.generated.ts";
+import type { Footnotes } from "../../site/footnotes.ts";
+import { formatMoneyText, formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { ChartFigure } from "../chart-figure.tsx";
 import { Notes, Provenanced } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
+import type { ClusterProps } from "./opening.tsx";
 
-interface Props {
-  readonly site: Site;
-  readonly cluster: Cluster;
-}
+type Fee = NonNullable<ClusterRecord["fees"]>[number];
 
 /** Financing mixes, drawn beside the published pattern of the region, with fees. */
 export function FinancingSection({
   site,
   cluster,
   drawing,
-}: Props & { drawing: ChartDrawing | null }): VNode | null {
+}: ClusterProps & { drawing: ChartDrawing | null }): VNode | null {
   const { financing = [], fees = [] } = cluster.record;
   if (financing.length + fees.length === 0) return null;
   const footnotes = site.footnotes(cluster);
@@ -56,38 +52,44 @@ export function FinancingSection({
           <Notes footnotes={footnotes} source={mix.source} />
         </p>
       ))}
-      {fees.length > 0 && (
-        <DataTable
-          caption={words.fees}
-          rows={fees}
-          columns={[
-            { label: words.feeWho, cell: (fee) => fee.who ?? words.feeAll },
-            {
-              label: words.feeAmount,
-              numeric: true,
-              cell: (fee) =>
-                [formatMoneyText(fee.amount), fee.to && formatMoneyText(fee.to)].filter(Boolean).join(" – "),
-            },
-            { label: words.feePer, cell: (fee) => fee.per && words.per[fee.per] },
-            {
-              label: text.cluster.members.year,
-              cell: (fee) => (
-                <>
-                  {formatPeriod(fee.year)}
-                  <Notes footnotes={footnotes} source={fee.source} />
-                </>
-              ),
-            },
-            { label: text.cluster.members.note, cell: (fee) => fee.note },
-          ]}
-        />
-      )}
+      {fees.length > 0 && <FeesTable fees={fees} footnotes={footnotes} />}
     </Section>
   );
 }
 
+/** What members or users pay, and how often. */
+function FeesTable({ fees, footnotes }: { fees: readonly Fee[]; footnotes: Footnotes }): VNode {
+  const words = text.cluster.financing;
+  return (
+    <DataTable
+      caption={words.fees}
+      rows={fees}
+      columns={[
+        { label: words.feeWho, cell: (fee) => fee.who ?? words.feeAll },
+        {
+          label: words.feeAmount,
+          numeric: true,
+          cell: (fee) =>
+            [formatMoneyText(fee.amount), fee.to && formatMoneyText(fee.to)].filter(Boolean).join(" – "),
+        },
+        { label: words.feePer, cell: (fee) => fee.per && words.per[fee.per] },
+        {
+          label: text.cluster.members.year,
+          cell: (fee) => (
+            <>
+              {formatPeriod(fee.year)}
+              <Notes footnotes={footnotes} source={fee.source} />
+            </>
+          ),
+        },
+        { label: text.cluster.members.note, cell: (fee) => fee.note },
+      ]}
+    />
+  );
+}
+
 /** Firms, employees, turnover and exports, each with what it covers. */
-export function EconomySection({ site, cluster }: Props): VNode | null {
+export function EconomySection({ site, cluster }: ClusterProps): VNode | null {
   const { economy } = cluster.record;
   if (!economy) return null;
   const footnotes = site.footnotes(cluster);
@@ -136,10 +138,4 @@ export function EconomySection({ site, cluster }: Props): VNode | null {
       />
     </Section>
   );
-}
-
-/** An amount as a record writes it, set for readers. */
-export function formatMoneyText(amount: string): string {
-  const money = parseMoney(amount);
-  return money ? formatMoney(money) : amount;
 }

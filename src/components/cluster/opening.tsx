@@ -7,15 +7,16 @@ import { formatNumber, formatPeriod, formatShare, qualify } from "../../text/for
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
 import { formatFigure } from "../other-figures.tsx";
-import { FactStrip, NotReported, Opening, OtherNames } from "../parts.tsx";
+import { type Fact, FactStrip, NotReported, Opening, OtherNames } from "../parts.tsx";
 
-interface Props {
+/** What each part of a cluster page is given. */
+export interface ClusterProps {
   readonly site: Site;
   readonly cluster: Cluster;
 }
 
 /** Name, summary and the five facts that a reader looks for first. */
-export function ClusterOpening({ site, cluster }: Props): VNode {
+export function ClusterOpening({ site, cluster }: ClusterProps): VNode {
   const { record } = cluster;
   const words = text.cluster.facts;
   return (
@@ -47,9 +48,7 @@ function sectorInWords(site: Site, { record }: Cluster): string {
   return stated && stated.toLowerCase() !== label.toLowerCase() ? `${label} (${stated})` : label;
 }
 
-type Fact = { value: VNode | string; below?: string };
-
-function stageFact({ site, cluster }: Props): Fact {
+function stageFact({ site, cluster }: ClusterProps): Fact {
   const assessment = newestAssessment(cluster, site.dataset);
   const words = text.cluster.facts;
   if (!assessment) return { value: <span class="not-reported">{words.notCoded}</span> };
@@ -59,7 +58,7 @@ function stageFact({ site, cluster }: Props): Fact {
   };
 }
 
-function membersFact({ site, cluster }: Props): Fact {
+function membersFact({ site, cluster }: ClusterProps): Fact {
   const result = site.indicators.result(cluster.id, "members.total");
   const index = Number(/\[(\d+)\]/.exec(result?.trace[0]?.field ?? "")?.[1] ?? Number.NaN);
   const entry = cluster.record.members?.[index];
@@ -75,7 +74,7 @@ function membersFact({ site, cluster }: Props): Fact {
 }
 
 /** The share of public money; where it is not reported, the first figure that the record does tell. */
-function publicShareFact({ site, cluster }: Props): Fact & { label: string } {
+function publicShareFact({ site, cluster }: ClusterProps): Fact & { label: string } {
   const result = site.indicators.result(cluster.id, "financing.public_share");
   const label = text.cluster.facts.publicShare;
   if (typeof result?.value === "number") {
@@ -103,7 +102,7 @@ function publicShareFact({ site, cluster }: Props): Fact & { label: string } {
   };
 }
 
-function foundedFact({ site, cluster }: Props): Fact {
+function foundedFact({ site, cluster }: ClusterProps): Fact {
   const { founded } = cluster.record;
   if (!founded) return { value: <NotReported /> };
   return {

@@ -1,25 +1,22 @@
 import type { VNode } from "preact";
 import type { ChartDrawing } from "../../charts/drawing.ts";
-import type { Cluster } from "../../model/dataset.ts";
-import type { Mark } from "../../model/types.generated.ts";
+import type { ClusterRecord, Mark, StaffCount } from "../../model/types.generated.ts";
+import type { Footnotes } from "../../site/footnotes.ts";
 import type { Site } from "../../site/site.ts";
 import { formatNumber, formatPeriod, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { ChartFigure } from "../chart-figure.tsx";
 import { Cited, Notes, Statements } from "../cited.tsx";
+import { CitedPairs } from "../pairs.tsx";
 import { DataTable, Section } from "../parts.tsx";
-
-interface Props {
-  readonly site: Site;
-  readonly cluster: Cluster;
-}
+import type { ClusterProps } from "./opening.tsx";
 
 /** Members by year, with what was counted; counts that disagree stand side by side. */
 export function MembersSection({
   site,
   cluster,
   drawing,
-}: Props & { drawing: ChartDrawing | null }): VNode | null {
+}: ClusterProps & { drawing: ChartDrawing | null }): VNode | null {
   const { members } = cluster.record;
   if (!members) return null;
   const footnotes = site.footnotes(cluster);
@@ -72,101 +69,73 @@ export function MembersSection({
 }
 
 /** Legal form, bodies, board, staff and the four marks of governance. */
-export function GovernanceSection({ site, cluster }: Props): VNode | null {
+export function GovernanceSection({ site, cluster }: ClusterProps): VNode | null {
   const { governance, people } = cluster.record;
   if (!governance && !people) return null;
   const footnotes = site.footnotes(cluster);
   const words = text.cluster.governance;
-  const rows: [string, string | undefined][] = governance
-    ? [
-        [words.legalForm, governance.legal_form && site.label("legal-forms", governance.legal_form)],
-        [words.host, governance.host],
-        [words.bodies, governance.bodies?.map((body) => site.label("governance-bodies", body)).join(", ")],
-        [
-          words.boardSize,
-          governance.board_size === undefined
-            ? undefined
-            : words.persons(formatNumber(governance.board_size, 0)),
-        ],
-        [
-          words.term,
-          governance.board_term_years === undefined
-            ? undefined
-            : words.years(formatNumber(governance.board_term_years)),
-        ],
-      ]
-    : [];
   return (
     <Section id="governance" title={words.title}>
       {governance && (
-        <dl class="pairs">
-          {rows.map(
-            ([label, value]) =>
-              value && (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    <Cited
-                      footnotes={footnotes}
-                      source={governance.source}
-                      provenance={governance.provenance}
-                    >
-                      {value}
-                    </Cited>
-                  </dd>
-                </div>
-              ),
-          )}
-        </dl>
+        <CitedPairs footnotes={footnotes} stated={governance} rows={governanceFacts(site, governance)} />
       )}
       {governance?.marks && <Marks marks={governance.marks} labels={words.mark} title={words.marks} />}
       {governance?.rules && <Statements footnotes={footnotes} statements={governance.rules} />}
-      {people && (
-        <DataTable
-          caption={text.cluster.people.title}
-          rows={people}
-          columns={[
-            { label: text.cluster.members.year, isHeader: true, cell: (row) => formatPeriod(row.year) },
-            {
-              label: text.cluster.people.headcount,
-              numeric: true,
-              cell: (row) =>
-                row.headcount !== undefined && (
-                  <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>
-                    {qualify(formatNumber(row.headcount, 0), row.qualifier)}
-                  </Cited>
-                ),
-            },
-            {
-              label: text.cluster.people.fte,
-              numeric: true,
-              cell: (row) =>
-                row.fte !== undefined && (
-                  <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>
-                    {qualify(formatNumber(row.fte), row.qualifier)}
-                  </Cited>
-                ),
-            },
-            {
-              label: text.cluster.people.roles,
-              cell: (row) =>
-                row.roles && (
-                  <>
-                    {row.roles.join(", ")}
-                    <Notes footnotes={footnotes} source={row.source} />
-                  </>
-                ),
-            },
-            { label: text.cluster.members.note, cell: (row) => row.note },
-          ]}
-        />
-      )}
+      {people && <StaffTable people={people} footnotes={footnotes} />}
     </Section>
   );
 }
 
+function governanceFacts(
+  site: Site,
+  governance: NonNullable<ClusterRecord["governance"]>,
+): [string, string | undefined][] {
+  const words = text.cluster.governance;
+  const { legal_form: legalForm, host, bodies, board_size: size, board_term_years: years } = governance;
+  return [
+    [words.legalForm, legalForm && site.label("legal-forms", legalForm)],
+    [words.host, host],
+    [words.bodies, bodies?.map((body) => site.label("governance-bodies", body)).join(", ")],
+    [words.boardSize, size === undefined ? undefined : words.persons(formatNumber(size, 0))],
+    [words.term, years === undefined ? undefined : words.years(formatNumber(years))],
+  ];
+}
+
+/** Staff of the office by year: heads, full-time equivalents, roles. */
+function StaffTable({ people, footnotes }: { people: readonly StaffCount[]; footnotes: Footnotes }): VNode {
+  const words = text.cluster.people;
+  const number = (row: StaffCount, value: number | undefined, decimals?: number): VNode | false =>
+    value !== undefined && (
+      <Cited footnotes={footnotes} source={row.source} provenance={row.provenance}>
+        {qualify(formatNumber(value, decimals), row.qualifier)}
+      </Cited>
+    );
+  return (
+    <DataTable
+      caption={words.title}
+      rows={people}
+      columns={[
+        { label: text.cluster.members.year, isHeader: true, cell: (row) => formatPeriod(row.year) },
+        { label: words.headcount, numeric: true, cell: (row) => number(row, row.headcount, 0) },
+        { label: words.fte, numeric: true, cell: (row) => number(row, row.fte) },
+        {
+          label: words.roles,
+          cell: (row) =>
+            row.roles && (
+              <>
+                {row.roles.join(", ")}
+                <Notes footnotes={footnotes} source={row.source} />
+              </>
+            ),
+        },
+        { label: text.cluster.members.note, cell: (row) => row.note },
+      ]}
+    />
+  );
+}
+
 /** The four marks that make a cluster, where a source judges them. */
-export function QualificationSection({ site, cluster }: Props): VNode | null {
+export function QualificationSection({ site, cluster }: ClusterProps): VNode | null {
   const { qualification } = cluster.record;
   if (!qualification) return null;
   const { source, provenance, ...marks } = qualification;

@@ -1,12 +1,11 @@
 import type { VNode } from "preact";
-import type { Cluster } from "../../model/dataset.ts";
-import type { Story } from "../../model/types.generated.ts";
+import type { ClusterRecord, Story } from "../../model/types.generated.ts";
 import type { Footnotes } from "../../site/footnotes.ts";
-import type { Site } from "../../site/site.ts";
 import { formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Cited, Notes, Provenanced, Statements } from "../cited.tsx";
 import { Section } from "../parts.tsx";
+import type { ClusterProps } from "./opening.tsx";
 
 const steps = ["challenge", "objective", "made_it_work", "result", "lesson"] as const;
 
@@ -39,7 +38,7 @@ export function StorySection({
 }
 
 /** State of a cluster, with the reasons if it failed or ended. */
-export function StatusSection({ site, cluster }: { site: Site; cluster: Cluster }): VNode | null {
+export function StatusSection({ site, cluster }: ClusterProps): VNode | null {
   const { status } = cluster.record;
   if (!status) return null;
   const footnotes = site.footnotes(cluster);
@@ -64,7 +63,7 @@ export function StatusSection({ site, cluster }: { site: Site; cluster: Cluster 
 }
 
 /** How the cluster began: who drove it, in which direction, on which base. */
-export function InitiationSection({ site, cluster }: { site: Site; cluster: Cluster }): VNode | null {
+export function InitiationSection({ site, cluster }: ClusterProps): VNode | null {
   const { initiation, goals } = cluster.record;
   if (!initiation && !goals) return null;
   const footnotes = site.footnotes(cluster);
@@ -95,21 +94,29 @@ export function InitiationSection({ site, cluster }: { site: Site; cluster: Clus
           ))}
         </dl>
       )}
-      {goals && (
-        <>
-          <h3>{text.cluster.goals}</h3>
-          <ul class="terms">
-            {goals.map((goal) => (
-              <li key={goal.goal + (goal.as_stated ?? "")}>
-                {site.label("goals", goal.goal)}
-                {goal.as_stated && <span class="as-stated">{goal.as_stated}</span>}
-                <Provenanced of={goal.provenance} />
-                <Notes footnotes={footnotes} source={goal.source} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {goals && <Goals site={site} cluster={cluster} goals={goals} />}
     </Section>
+  );
+}
+
+function Goals({
+  site,
+  cluster,
+  goals,
+}: ClusterProps & { goals: NonNullable<ClusterRecord["goals"]> }): VNode {
+  return (
+    <>
+      <h3>{text.cluster.goals}</h3>
+      <ul class="terms">
+        {goals.map((goal) => (
+          <li key={goal.goal + (goal.as_stated ?? "")}>
+            {site.label("goals", goal.goal)}
+            {goal.as_stated && <span class="as-stated">{goal.as_stated}</span>}
+            <Provenanced of={goal.provenance} />
+            <Notes footnotes={site.footnotes(cluster)} source={goal.source} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,20 +1,14 @@
 import type { VNode } from "preact";
-import type { Cluster } from "../../model/dataset.ts";
 import { labelValidity } from "../../model/label-validity.ts";
 import type { Service } from "../../model/types.generated.ts";
-import type { Site } from "../../site/site.ts";
 import { count, formatDate, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Cited, Notes, Provenanced, Statements } from "../cited.tsx";
 import { Section } from "../parts.tsx";
-
-interface Props {
-  readonly site: Site;
-  readonly cluster: Cluster;
-}
+import type { ClusterProps } from "./opening.tsx";
 
 /** What the office offers and what members did together. */
-export function ServicesSection({ site, cluster }: Props): VNode | null {
+export function ServicesSection({ site, cluster }: ClusterProps): VNode | null {
   const { services, joint_actions: jointActions, tools_used: tools } = cluster.record;
   if (!services && !jointActions && !tools) return null;
   const footnotes = site.footnotes(cluster);
@@ -91,7 +85,7 @@ function ServiceMarks({ service }: { service: Service }): VNode {
 }
 
 /** Labels with their validity at the date of the data. */
-export function LabelsSection({ site, cluster }: Props): VNode | null {
+export function LabelsSection({ site, cluster }: ClusterProps): VNode | null {
   const { labels } = cluster.record;
   if (!labels) return null;
   const words = text.cluster.labels;
@@ -122,7 +116,7 @@ export function LabelsSection({ site, cluster }: Props): VNode | null {
 }
 
 /** Success factors, obstacles and how the cluster measures its work. */
-export function FactorsSection({ site, cluster }: Props): VNode | null {
+export function FactorsSection({ site, cluster }: ClusterProps): VNode | null {
   const { success_factors: factors = [], obstacles = [], monitoring } = cluster.record;
   if (factors.length + obstacles.length === 0 && !monitoring) return null;
   const footnotes = site.footnotes(cluster);

@@ -8,9 +8,12 @@ import { text } from "../../text/index.ts";
 import { DataTable, Section } from "../parts.tsx";
 import { type MixesProps, regionName, stageName } from "./mixes.tsx";
 
+/** Fewer mixes than this are all shown above; a table of groups of one would only repeat them. */
+const fewestToGroup = 3;
+
 /** Public shares by region and by stage, each with the number of clusters behind it. */
 export function GroupsSection({ site, mixes }: MixesProps): VNode | null {
-  if (mixes.length === 0) return null;
+  if (mixes.length < fewestToGroup) return null;
   const words = text.financing.groups;
   const regionOf = (cluster: Cluster): string => regionName(site, cluster) ?? words.noRegion;
   const stageOf = (cluster: Cluster): string => stageName(site, cluster) ?? words.noStage;

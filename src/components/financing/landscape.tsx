@@ -7,7 +7,7 @@ import { formatShare } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Layout } from "../layout.tsx";
 import { Opening } from "../parts.tsx";
-import { RecordNotes } from "../record-notes.tsx";
+import { ClusterNotes } from "../record-notes.tsx";
 import { GroupsSection } from "./groups.tsx";
 import { type MixesProps, MixesSection, TernarySection } from "./mixes.tsx";
 import { OwnIncomeSection } from "./own-income.tsx";
@@ -70,13 +70,7 @@ function PublicShares({ site, mixes }: MixesProps): VNode | null {
     <>
       {known.length === 1 ? words.publicOne(highest.name, high) : words.publicRange(known.length, low, high)}
       {[...new Set([lowest, highest])].map(({ cluster, chosen }) => (
-        <RecordNotes
-          key={cluster.id}
-          site={site}
-          entry={cluster}
-          path={address.cluster(cluster.id)}
-          source={chosen.mix.source}
-        />
+        <ClusterNotes key={cluster.id} site={site} cluster={cluster} source={chosen.mix.source} />
       ))}{" "}
     </>
   );

@@ -12,7 +12,7 @@ import { text } from "../../text/index.ts";
 import { ChartFigure } from "../chart-figure.tsx";
 import { Provenanced } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
-import { RecordNotes } from "../record-notes.tsx";
+import { ClusterNotes } from "../record-notes.tsx";
 import { Shares } from "./shares.tsx";
 
 export interface MixesProps {
@@ -53,11 +53,13 @@ function regionAndStage(site: Site, cluster: Cluster): string {
   return [regionName(site, cluster), stageName(site, cluster)?.toLowerCase()].filter(Boolean).join(", ");
 }
 
+/** Label of the compared region of a cluster; undefined where it has none. */
 export function regionName(site: Site, cluster: Cluster): string | undefined {
   const region = comparedRegionOf(site.dataset, cluster);
   return region === null ? undefined : site.label("regions", region);
 }
 
+/** Label of the stage of a cluster; undefined where it is not coded. */
 export function stageName(site: Site, cluster: Cluster): string | undefined {
   const stage = newestAssessment(cluster, site.dataset)?.stage;
   return stage && site.label("stages", stage);
@@ -88,12 +90,7 @@ function MixTable({ site, mixes }: MixesProps): VNode {
             <>
               <Shares site={site} shares={shares} isWhole={isWhole} qualifier={mix.qualifier} />
               <Provenanced of={mix.provenance} />
-              <RecordNotes
-                site={site}
-                entry={cluster}
-                path={address.cluster(cluster.id)}
-                source={mix.source}
-              />
+              <ClusterNotes site={site} cluster={cluster} source={mix.source} />
             </>
           ),
         },

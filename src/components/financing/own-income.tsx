@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import type { Cluster, FinancingPattern } from "../../model/dataset.ts";
-import { vocabularyOf } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { ownIncomeFigures, ownIncomeRows } from "../../site/financing-tables.ts";
 import { mixCircumstances } from "../../site/mix-bars.ts";
@@ -8,9 +7,9 @@ import type { Site } from "../../site/site.ts";
 import { formatPeriod, formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Provenanced } from "../cited.tsx";
-import { formatFigure } from "../other-figures.tsx";
+import { formatFigure, Measure } from "../other-figures.tsx";
 import { DataTable, Section } from "../parts.tsx";
-import { RecordNotes } from "../record-notes.tsx";
+import { ClusterNotes, RecordNotes } from "../record-notes.tsx";
 import type { MixesProps } from "./mixes.tsx";
 
 /** Own income as printed, the self-financing share where it can be told, and targets that sources name. */
@@ -48,12 +47,7 @@ export function OwnIncomeSection({ site, mixes }: MixesProps): VNode {
                     )
                     .join(", ")}
                   <Provenanced of={mix.provenance} />
-                  <RecordNotes
-                    site={site}
-                    entry={cluster}
-                    path={address.cluster(cluster.id)}
-                    source={mix.source}
-                  />
+                  <ClusterNotes site={site} cluster={cluster} source={mix.source} />
                 </>
               ),
             },
@@ -77,10 +71,9 @@ function SelfFinancing({ site, cluster }: { site: Site; cluster: Cluster }): VNo
       <Provenanced
         of={result.status === "derived" || result.status === "estimated" ? result.status : undefined}
       />
-      <RecordNotes
+      <ClusterNotes
         site={site}
-        entry={cluster}
-        path={address.cluster(cluster.id)}
+        cluster={cluster}
         source={result.trace.flatMap(({ source }) => [...source])}
       />
     </>
@@ -91,7 +84,6 @@ function SelfFinancing({ site, cluster }: { site: Site; cluster: Cluster }): VNo
 function OwnIncomeFigures({ site }: { site: Site }): VNode | null {
   const words = text.financing.ownIncome;
   const { patterns, clusters } = site.dataset;
-  const measures = vocabularyOf(site.dataset, "measures").terms;
   const rows = ownIncomeFigures<Cluster | FinancingPattern>([...patterns, ...clusters]);
   const pathOf = (holder: Cluster | FinancingPattern): string =>
     patterns.some((pattern) => pattern === holder) ? address.pattern(holder.id) : address.cluster(holder.id);
@@ -104,11 +96,7 @@ function OwnIncomeFigures({ site }: { site: Site }): VNode | null {
         {
           label: words.measure,
           isHeader: true,
-          cell: ({ figure }) => (
-            <span title={measures.get(figure.measure)?.definition}>
-              {measures.get(figure.measure)?.label ?? figure.measure}
-            </span>
-          ),
+          cell: ({ figure }) => <Measure site={site} measure={figure.measure} />,
         },
         {
           label: words.value,

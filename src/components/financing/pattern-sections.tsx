@@ -6,6 +6,7 @@ import { formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { ChartFigure } from "../chart-figure.tsx";
 import { Cited, Notes } from "../cited.tsx";
+import { Pairs } from "../pairs.tsx";
 import { DataTable, Section } from "../parts.tsx";
 import type { PatternProps } from "./pattern-page.tsx";
 import { unstated } from "./shares.tsx";
@@ -69,18 +70,14 @@ export function LevelsSection({ site, pattern }: PatternProps): VNode | null {
   if (!levels) return null;
   return (
     <Section id="levels" title={words.levels}>
-      <dl class="pairs">
-        {levels.map((level) => (
-          <div key={level.part}>
-            <dt>{site.label("financing-sources", level.part)}</dt>
-            <dd>
-              <Cited footnotes={site.footnotes(pattern)} source={level.source}>
-                {level.text}
-              </Cited>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs
+        rows={levels.map((level) => [
+          site.label("financing-sources", level.part),
+          <Cited key={level.part} footnotes={site.footnotes(pattern)} source={level.source}>
+            {level.text}
+          </Cited>,
+        ])}
+      />
     </Section>
   );
 }
@@ -91,22 +88,19 @@ export function PatternSecurity({ site, pattern }: PatternProps): VNode | null {
   if (!security) return null;
   return (
     <Section id="security" title={words.security}>
-      <dl class="pairs">
-        {securityRows(site, [pattern]).map(({ term, share }) => (
-          <div key={term}>
-            <dt>{term === null ? text.financing.security.unnamed : site.label("security-classes", term)}</dt>
-            <dd>
-              <Cited
-                footnotes={site.footnotes(pattern)}
-                source={security.source}
-                provenance={term === null ? "derived" : undefined}
-              >
-                {text.financing.security.of(formatShare(share))}
-              </Cited>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs
+        rows={securityRows(site, [pattern]).map(({ term, share }) => [
+          term === null ? text.financing.security.unnamed : site.label("security-classes", term),
+          <Cited
+            key={term}
+            footnotes={site.footnotes(pattern)}
+            source={security.source}
+            provenance={term === null ? "derived" : undefined}
+          >
+            {text.financing.security.of(formatShare(share))}
+          </Cited>,
+        ])}
+      />
       {security.note && <p class="note">{security.note}</p>}
     </Section>
   );

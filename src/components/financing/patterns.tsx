@@ -5,14 +5,13 @@ import { address } from "../../site/address.ts";
 import { usableShares } from "../../site/mix-bars.ts";
 import { patternBars } from "../../site/pattern-views.ts";
 import type { Site } from "../../site/site.ts";
-import { formatNumber, formatPeriod } from "../../text/format.ts";
+import { formatNumber, formatPeriod, sentenceCase } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Area } from "../area.tsx";
 import { ChartFigure } from "../chart-figure.tsx";
 import { Provenanced } from "../cited.tsx";
-import { sentence } from "../cluster/analysis.tsx";
 import { DataTable, LinkList, Section } from "../parts.tsx";
-import { RecordNotes } from "../record-notes.tsx";
+import { PatternNotes } from "../record-notes.tsx";
 import { Shares } from "./shares.tsx";
 
 interface Props {
@@ -47,7 +46,7 @@ export function PatternsSection({ site }: Props): VNode {
           .map(({ id, record }) => ({
             label: record.name,
             href: site.href(address.pattern(id)),
-            note: `${sentence(text.financing.kinds[record.kind])}. ${record.summary}`,
+            note: `${sentenceCase(text.financing.kinds[record.kind])}. ${record.summary}`,
           }))}
       />
     </Section>
@@ -88,10 +87,6 @@ function PatternTable({ site, patterns }: Props & { patterns: readonly Financing
 
 interface PatternProps extends Props {
   readonly pattern: FinancingPattern;
-}
-
-function PatternNotes({ site, pattern, source }: PatternProps & { source: string | string[] }): VNode {
-  return <RecordNotes site={site} entry={pattern} path={address.pattern(pattern.id)} source={source} />;
 }
 
 /** Name with what limits the pattern: what it rests on, where, when and how many were asked. */

@@ -6,7 +6,7 @@ import { formatShare } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Provenanced } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
-import { RecordNotes } from "../record-notes.tsx";
+import { ClusterNotes, PatternNotes } from "../record-notes.tsx";
 
 /** How long financing is secured: published shares of clusters, and the classes of single clusters. */
 export function SecuritySection({ site }: { site: Site }): VNode {
@@ -40,12 +40,7 @@ export function SecuritySection({ site }: { site: Site }): VNode {
                 <>
                   {formatShare(share)}
                   <Provenanced of={term === null ? "derived" : undefined} />
-                  <RecordNotes
-                    site={site}
-                    entry={pattern}
-                    path={address.pattern(pattern.id)}
-                    source={pattern.record.security?.source}
-                  />
+                  <PatternNotes site={site} pattern={pattern} source={pattern.record.security?.source} />
                 </>
               ),
             },
@@ -81,10 +76,9 @@ function SecurityOfClusters({ site }: { site: Site }): VNode {
           cell: ({ cluster, term, result }) => (
             <>
               {site.label("security-classes", term)}
-              <RecordNotes
+              <ClusterNotes
                 site={site}
-                entry={cluster}
-                path={address.cluster(cluster.id)}
+                cluster={cluster}
                 source={result.trace.flatMap(({ source }) => [...source])}
               />
             </>

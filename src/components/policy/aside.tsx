@@ -1,12 +1,11 @@
-import type { ComponentChildren, VNode } from "preact";
-import { address, dataAddress } from "../../site/address.ts";
+import type { VNode } from "preact";
+import { address } from "../../site/address.ts";
 import { relatedPolicies } from "../../site/policy-groups.ts";
-import { formatDate } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { AreaList } from "../area.tsx";
-import { Notes, SourceList } from "../cited.tsx";
+import { Notes } from "../cited.tsx";
 import { LinkList } from "../parts.tsx";
-import { RecordBox } from "../record-box.tsx";
+import { AsidePart, RecordAside, Supporters } from "../record-aside.tsx";
 import { RecordNotes } from "../record-notes.tsx";
 import type { PolicyProps } from "./opening.tsx";
 
@@ -16,76 +15,39 @@ export function PolicyAside({ site, policy }: PolicyProps): VNode {
   const words = text.policy.aside;
   const rules = site.dataset.patterns.filter((pattern) => pattern.record.policy === policy.id);
   return (
-    <aside class="margin">
-      <section aria-labelledby="sources-heading" id="sources">
-        <h2 id="sources-heading">{text.cluster.aside.sources}</h2>
-        <SourceList site={site} footnotes={site.footnotes(policy)} />
-      </section>
+    <RecordAside site={site} entry={policy} path={address.policy(policy.id)}>
       <Names title={words.owners} names={record.owners} />
       <Names title={words.implementers} names={record.implementers} />
-      <Supporters site={site} policy={policy} />
+      <Supporters supporters={record.supporters} footnotes={site.footnotes(policy)} />
       <Related site={site} policy={policy} />
       {rules.length > 0 && (
-        <Part title={words.rules}>
+        <AsidePart title={words.rules}>
           <LinkList
             links={rules.map(({ id, record: rule }) => ({
               label: rule.name,
               href: site.href(address.pattern(id)),
             }))}
           />
-        </Part>
+        </AsidePart>
       )}
-      <Part title={words.nearby}>
+      <AsidePart title={words.nearby}>
         <AreaList site={site} covers={record.covers} />
         <LinkList links={[{ label: text.policy.overview.table.title, href: site.href(address.policies) }]} />
-      </Part>
-      <RecordBox site={site} entry={policy} dataPath={dataAddress(address.policy(policy.id))} />
-      {record.changes?.map((change) => (
-        <p key={change.date} class="note">
-          {formatDate(change.date)}: {change.what}
-        </p>
-      ))}
-    </aside>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }): VNode {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
+      </AsidePart>
+    </RecordAside>
   );
 }
 
 function Names({ title, names }: { title: string; names: readonly string[] | undefined }): VNode | null {
   if (!names) return null;
   return (
-    <Part title={title}>
+    <AsidePart title={title}>
       <ul class="links">
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>
-    </Part>
-  );
-}
-
-function Supporters({ site, policy }: PolicyProps): VNode | null {
-  const { supporters } = policy.record;
-  if (!supporters) return null;
-  return (
-    <Part title={text.cluster.aside.supporters}>
-      <ul class="links">
-        {supporters.map((supporter) => (
-          <li key={supporter.name + (supporter.contribution ?? "")}>
-            {supporter.name}
-            <Notes footnotes={site.footnotes(policy)} source={supporter.source} />
-            {supporter.contribution && <span class="note">{supporter.contribution}</span>}
-          </li>
-        ))}
-      </ul>
-    </Part>
+    </AsidePart>
   );
 }
 
@@ -94,7 +56,7 @@ function Related({ site, policy }: PolicyProps): VNode | null {
   const related = relatedPolicies(site, policy);
   if (related.length === 0) return null;
   return (
-    <Part title={text.policy.aside.related}>
+    <AsidePart title={text.policy.aside.related}>
       <ul class="links">
         {related.map(({ policy: other, words, statedBy, source }) => (
           <li key={other.id}>
@@ -108,6 +70,6 @@ function Related({ site, policy }: PolicyProps): VNode | null {
           </li>
         ))}
       </ul>
-    </Part>
+    </AsidePart>
   );
 }

@@ -1,8 +1,8 @@
-import type { ComponentChildren, VNode } from "preact";
-import { formatPeriod, qualify } from "../../text/format.ts";
+import type { VNode } from "preact";
+import { formatMoneyText, formatPeriod, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { Cited, type Provenanced, Statements } from "../cited.tsx";
-import { formatMoneyText } from "../cluster/money.tsx";
+import { Cited, Statements } from "../cited.tsx";
+import { CitedPairs } from "../pairs.tsx";
 import { DataTable, Section } from "../parts.tsx";
 import type { PolicyProps } from "./opening.tsx";
 
@@ -44,8 +44,8 @@ export function SelectionSection({ site, policy }: PolicyProps): VNode | null {
   const words = text.policy.selection;
   return (
     <Section id="selection" title={words.title}>
-      <StatedPairs
-        {...{ site, policy }}
+      <CitedPairs
+        footnotes={site.footnotes(policy)}
         stated={selection}
         rows={[
           [
@@ -75,8 +75,8 @@ export function EmbeddingSection({ site, policy }: PolicyProps): VNode | null {
   return (
     <Section id="embedding" title={words.title}>
       {embedding && (
-        <StatedPairs
-          {...{ site, policy }}
+        <CitedPairs
+          footnotes={site.footnotes(policy)}
           stated={embedding}
           rows={[
             [words.mode, embedding.mode && site.label("embedding-modes", embedding.mode)],
@@ -113,40 +113,5 @@ export function EvaluationSection({ site, policy }: PolicyProps): VNode | null {
         </Cited>
       </p>
     </Section>
-  );
-}
-
-interface Stated {
-  readonly provenance?: Parameters<typeof Provenanced>[0]["of"];
-  readonly source: string | string[];
-}
-
-/** Facts of one section that share a source; those that the record does not give are left out. */
-function StatedPairs({
-  site,
-  policy,
-  stated,
-  rows,
-}: PolicyProps & { stated: Stated; rows: readonly (readonly [string, ComponentChildren])[] }): VNode {
-  return (
-    <dl class="pairs">
-      {rows.map(
-        ([label, value]) =>
-          value && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <Cited
-                  footnotes={site.footnotes(policy)}
-                  source={stated.source}
-                  provenance={stated.provenance}
-                >
-                  {value}
-                </Cited>
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }

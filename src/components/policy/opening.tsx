@@ -3,19 +3,17 @@ import type { Policy } from "../../model/dataset.ts";
 import { yearOf } from "../../model/period.ts";
 import type { PolicyRecord } from "../../model/types.generated.ts";
 import type { Site } from "../../site/site.ts";
-import { formatNumber, formatPeriod, qualify } from "../../text/format.ts";
+import { formatMoneyText, formatNumber, formatPeriod, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { formatPolicyPeriod, formatPolicyState } from "../../text/policy-period.ts";
 import { Cited } from "../cited.tsx";
-import { formatMoneyText } from "../cluster/money.tsx";
-import { FactStrip, NotReported, Opening, OtherNames } from "../parts.tsx";
+import { type Fact, FactStrip, NotReported, Opening, OtherNames } from "../parts.tsx";
 
+/** What each part of a policy page is given. */
 export interface PolicyProps {
   readonly site: Site;
   readonly policy: Policy;
 }
-
-type Fact = { value: VNode | string; below?: string };
 
 /** Name, summary and the five facts that a reader looks for first. */
 export function PolicyOpening({ site, policy }: PolicyProps): VNode {

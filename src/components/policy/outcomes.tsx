@@ -7,7 +7,7 @@ import { text } from "../../text/index.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { Cited, Notes } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
-import { RecordNotes } from "../record-notes.tsx";
+import { ClusterNotes } from "../record-notes.tsx";
 import type { PolicyProps } from "./opening.tsx";
 
 /** Counts that the sources state, clusters with a record here, and clusters that are only named. */
@@ -67,12 +67,7 @@ function RecordedClusters({ site, policy }: PolicyProps): VNode {
           return (
             <li key={cluster.id}>
               <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a>
-              <RecordNotes
-                site={site}
-                entry={cluster}
-                path={address.cluster(cluster.id)}
-                source={link?.source}
-              />
+              <ClusterNotes site={site} cluster={cluster} source={link?.source} />
               <span class="note">{[place, link?.note].filter(Boolean).join(". ")}</span>
             </li>
           );

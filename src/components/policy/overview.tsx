@@ -12,13 +12,12 @@ import {
   timelineRows,
 } from "../../site/policy-views.ts";
 import type { Site } from "../../site/site.ts";
-import { count, formatNumber, qualify } from "../../text/format.ts";
+import { count, formatMoneyText, formatNumber, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { formatPolicyPeriod, formatPolicyState } from "../../text/policy-period.ts";
 import { Area } from "../area.tsx";
 import { ChartFigure } from "../chart-figure.tsx";
 import { Provenanced } from "../cited.tsx";
-import { formatMoneyText } from "../cluster/money.tsx";
 import { Layout } from "../layout.tsx";
 import { DataTable, Opening, Section } from "../parts.tsx";
 import { RecordNotes } from "../record-notes.tsx";

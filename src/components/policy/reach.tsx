@@ -5,6 +5,7 @@ import { address } from "../../site/address.ts";
 import { instrumentsByDimension } from "../../site/policy-groups.ts";
 import { text } from "../../text/index.ts";
 import { Cited, Notes, Provenanced } from "../cited.tsx";
+import { Pairs } from "../pairs.tsx";
 import { Section } from "../parts.tsx";
 import type { PolicyProps } from "./opening.tsx";
 
@@ -36,16 +37,7 @@ export function ReachSection({ site, policy }: PolicyProps): VNode | null {
       {areas.length > 0 && (
         <NamedTerms site={site} policy={policy} title={words.areas} vocabulary="policy-areas" named={areas} />
       )}
-      {rows.length > 0 && (
-        <dl class="pairs">
-          {rows.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {rows.length > 0 && <Pairs rows={rows} />}
     </Section>
   );
 }

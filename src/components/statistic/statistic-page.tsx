@@ -1,17 +1,18 @@
 import type { VNode } from "preact";
 import type { RegionalStatistic } from "../../model/dataset.ts";
-import { address, dataAddress } from "../../site/address.ts";
+import type { Citation } from "../../model/types.generated.ts";
+import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import type { Site } from "../../site/site.ts";
 import { employmentRows, strengthRule } from "../../site/statistic-views.ts";
-import { formatDate, formatNumber, formatPeriod } from "../../text/format.ts";
+import { formatNumber, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { AreaList } from "../area.tsx";
-import { Cited, SourceList, Statements } from "../cited.tsx";
+import { Cited, Statements } from "../cited.tsx";
 import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { DataTable, LinkList, Opening, Section } from "../parts.tsx";
-import { RecordBox } from "../record-box.tsx";
+import { AsidePart, RecordAside } from "../record-aside.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 
 interface StatisticProps {
@@ -68,6 +69,12 @@ function EmploymentSection({ site, statistic }: StatisticProps): VNode | null {
   const { strong, ...labels } = words.employment;
   const rows = employmentRows(site, statistic);
   const footnotes = site.footnotes(statistic);
+  const number = ({ source }: { source: Citation }, value: number | undefined): VNode | false =>
+    value !== undefined && (
+      <Cited footnotes={footnotes} source={source}>
+        {formatNumber(value, 0)}
+      </Cited>
+    );
   return (
     <Section id="employment" title={labels.title} lead={labels.lead}>
       <DataTable
@@ -84,30 +91,17 @@ function EmploymentSection({ site, statistic }: StatisticProps): VNode | null {
           {
             label: labels.jobs,
             numeric: true,
-            cell: ({ entry }) => (
-              <Cited footnotes={footnotes} source={entry.source}>
-                {formatNumber(entry.region_industry, 0)}
-              </Cited>
-            ),
+            cell: ({ entry }) => number(entry, entry.region_industry),
           },
           {
             label: labels.whole,
             numeric: true,
-            cell: ({ entry }) => (
-              <Cited footnotes={footnotes} source={entry.source}>
-                {formatNumber(entry.whole_industry, 0)}
-              </Cited>
-            ),
+            cell: ({ entry }) => number(entry, entry.whole_industry),
           },
           {
             label: labels.establishments,
             numeric: true,
-            cell: ({ entry }) =>
-              entry.establishments !== undefined && (
-                <Cited footnotes={footnotes} source={entry.source}>
-                  {formatNumber(entry.establishments, 0)}
-                </Cited>
-              ),
+            cell: ({ entry }) => number(entry, entry.establishments),
           },
           {
             label: labels.quotient,
@@ -147,22 +141,11 @@ function EmploymentSection({ site, statistic }: StatisticProps): VNode | null {
 function StatisticAside({ site, statistic }: StatisticProps): VNode {
   const { record } = statistic;
   return (
-    <aside class="margin">
-      <section aria-labelledby="sources-heading" id="sources">
-        <h2 id="sources-heading">{text.cluster.aside.sources}</h2>
-        <SourceList site={site} footnotes={site.footnotes(statistic)} />
-      </section>
-      <section>
-        <h2>{words.nearby}</h2>
+    <RecordAside site={site} entry={statistic} path={address.statistic(statistic.id)}>
+      <AsidePart title={words.nearby}>
         <AreaList site={site} covers={record.covers} />
         <LinkList links={[{ label: words.title, href: site.href(address.statistics) }]} />
-      </section>
-      <RecordBox site={site} entry={statistic} dataPath={dataAddress(address.statistic(statistic.id))} />
-      {record.changes?.map((change) => (
-        <p key={change.date} class="note">
-          {formatDate(change.date)}: {change.what}
-        </p>
-      ))}
-    </aside>
+      </AsidePart>
+    </RecordAside>
   );
 }

@@ -36,7 +36,6 @@ export const areas = {
     median: "Median",
     middle: "Middle half",
     interval: "Interval of the median",
-    range: "Range",
     n: "With a value",
     tooFew: "too few to summarise",
     single: "Single values",
@@ -80,8 +79,6 @@ export const areas = {
     questions: "Key questions",
     steps: "Steps and tools",
     here: "Clusters at this stage",
-    services: "Services they offer",
-    financing: "How they are financed",
     policies: "Policies that aim at this stage",
     evidence: (met: string, all: string) => `shown by a source in ${met} of ${all}`,
     noQuestions:

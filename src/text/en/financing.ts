@@ -20,7 +20,11 @@ export const financing = {
       `Among the ${n} with a known public share, it runs from ${low} to ${high}.`,
     publicOne: (name: string, share: string) => `The one known public share is ${share}, of ${name}.`,
     caution: (europe: number, mixes: number) =>
-      `${europe} of ${clusters(mixes)} lie${europe === 1 ? "s" : ""} in Europe, and years differ or are not stated: read each bar by itself. A low public share is not better as such.`,
+      [
+        // With a handful of mixes their spread over the world says nothing.
+        ...(mixes < 5 ? [] : [`${europe} of ${clusters(mixes)} lie in Europe.`]),
+        "Years differ or are not stated: read each bar by itself. A low public share is not better as such.",
+      ].join(" "),
   },
   numbersLead: "Small numbers lead to the source on the page of the record.",
   mixes: {

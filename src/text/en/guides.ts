@@ -41,9 +41,8 @@ export const guides = {
     indicatorsNote: "how each number is made",
     sourcesNote: "every document and what cites it",
     coverage: "What the records know",
-    coverageNote: (n: string) =>
-      `Share of clusters whose record has the section, per cent, n = ${n}. A light cell is a gap in our knowledge, not a fault of the clusters.`,
-    corrections: "Known slips in sources",
+    coverageNote: (n: string, all: string) =>
+      `Share of clusters whose record has the section, per cent, n = ${n} of ${all}; for the others the sources name no region so narrow. A light cell is a gap in our knowledge, not a fault of the clusters.`,
   },
   fields: {
     title: "Field reference",
@@ -52,7 +51,6 @@ export const guides = {
     meaning: "Meaning",
     type: "Type",
     required: "Required",
-    yes: "yes",
     example: "Example",
     terms: "Allowed terms",
     kinds: {
@@ -74,7 +72,6 @@ export const guides = {
     id: "Id",
     definition: "Definition",
     broader: "Part of",
-    used: "Used in",
     terms: (count: string) => `${count} terms`,
   },
   contribute: {

@@ -5,7 +5,6 @@ export const shell = {
   breadcrumbs: "You are here",
   home: "Home",
   search: "Search",
-  searchPlaceholder: "Search clusters, policies …",
   searchHint: "Press / to search",
   navigation: {
     clusters: "Clusters",
@@ -37,14 +36,12 @@ export const shell = {
   yearNotStated: "year not stated",
   source: "Source",
   chartSource: (title: string, date: string) => `${title}, data of ${date}; each record names its documents.`,
-  sources: "Sources",
   sourceNumber: (number: number) => `Source ${number}`,
   showTable: "Show as a table",
   tableOf: (caption: string) => `Table: ${caption}`,
   chartTableOf: (caption: string) => `Values of the chart: ${caption}`,
   siteSearch: "Search this site",
   json: "JSON",
-  csv: "CSV",
   derived: "our conclusion",
   estimated: "estimate",
 } as const;
