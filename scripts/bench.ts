@@ -14,6 +14,9 @@ import { dataFolder, schemasFolder, today } from "./paths.ts";
  * fails: times depend on the machine and on what else it does.
  */
 
+/** A folder of data holds at most 20,000 files, and the shipped ones are among them. Must match read-data.ts. */
+const mostRecords = 19_000;
+
 const names = [...measurementsFor(0).map(({ name }) => name), "build"];
 const usage = `usage: npm run bench -- [--records N] [--only ${names.join("|")}]`;
 
@@ -23,8 +26,8 @@ function readArguments(): { records: number; only: string | undefined } {
     const { values } = parseArgs({
       options: { records: { type: "string", default: "10000" }, only: { type: "string" } },
     });
-    if (!/^[1-9]\d{0,4}$/.test(values.records))
-      throw new Error(`--records takes a whole number, got ${values.records}`);
+    if (!/^[1-9]\d{0,4}$/.test(values.records) || Number(values.records) > mostRecords)
+      throw new Error(`--records takes a whole number up to ${mostRecords}, got ${values.records}`);
     if (values.only !== undefined && !names.includes(values.only))
       throw new Error(`unknown name ${values.only}`);
     return { records: Number(values.records), only: values.only };
@@ -36,7 +39,10 @@ function readArguments(): { records: number; only: string | undefined } {
 
 const { records, only } = readArguments();
 const { dataset } = loadObservatory({ data: dataFolder, schemas: schemasFolder, today: today() });
-if (!dataset) throw new Error("The shipped data cannot be read; npm run validate tells why.");
+if (!dataset) {
+  console.error("The shipped data cannot be read, so that nothing can be measured: see npm run validate.");
+  process.exit();
+}
 const workshop = makeTemporaryFolder();
 const measurements = measurementsFor(records).filter(({ name }) => only === undefined || name === only);
 const plans = measurements.flatMap((measurement) => measurement.plans);

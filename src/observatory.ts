@@ -6,6 +6,7 @@ import { compareProblems, type Problem } from "./model/problem.ts";
 import { rules } from "./validation/rules/index.ts";
 import { validate } from "./validation/validate.ts";
 
+/** The records as read and judged. */
 export interface Loaded {
   readonly dataset: Dataset | null;
   /** All problems, with line and column, ordered by file and place. */

@@ -39,3 +39,8 @@ export function createDraw(seed: string): Draw {
     },
   };
 }
+
+/** A field that a part of the records has. Its value is made only then, so that no source is cited in vain. */
+export function maybe(draw: Draw, share: number, field: string, make: () => unknown): object {
+  return draw.chance(share) ? { [field]: make() } : {};
+}

@@ -94,5 +94,5 @@ function timeOf(run: Measured): number {
 }
 
 function seconds(runs: readonly Measured[]): string {
-  return `${middle(runs.map(timeOf)).toFixed(2)} s`;
+  return runs.length === 0 ? "failed" : `${middle(runs.map(timeOf)).toFixed(2)} s`;
 }

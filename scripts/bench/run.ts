@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { median } from "../../src/indicators/statistics.ts";
 import { project } from "../paths.ts";
@@ -30,21 +30,26 @@ export function runInTurns(
   for (let round = 0; round < rounds; round += 1) {
     for (const [key, { task, records }] of different) {
       const printed = runScript("scripts/bench/tasks.ts", [task, folderOf(records)]);
-      runs.get(key)?.push(JSON.parse(printed) as Measured);
+      if (printed !== null) runs.get(key)?.push(JSON.parse(printed) as Measured);
     }
   }
   return (plan) => runs.get(keyOf(plan)) ?? [];
 }
 
-/** Runs a script of the project in a fresh process and returns what it prints. */
-export function runScript(script: string, options: readonly string[]): string {
-  return execFileSync(process.execPath, ["--import", "tsx", join(project, script), ...options], {
-    cwd: project,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+/**
+ * Runs a script of the project in a fresh process.
+ * @returns what it prints; null when it fails, of which it has then told on the terminal
+ */
+export function runScript(script: string, options: readonly string[]): string | null {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", join(project, script), ...options],
+    { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+  );
+  return status === 0 ? stdout : null;
 }
 
+/** The median; NaN when nothing could be measured. */
 export function middle(values: readonly number[]): number {
   return median(values) ?? Number.NaN;
 }

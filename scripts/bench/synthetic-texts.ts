@@ -1,6 +1,6 @@
-import type { Draw } from "./draw.ts";
+import type { Citer } from "./citer.ts";
+import { type Draw, maybe } from "./draw.ts";
 import { type Ground, termsOf } from "./ground.ts";
-import { type Citer, maybe } from "./synthetic-parts.ts";
 import { paragraph, sentence } from "./words.ts";
 
 /** Parts of a synthetic record that are mostly words. */

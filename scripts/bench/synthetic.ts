@@ -1,7 +1,8 @@
 import type { Term } from "../../src/model/dataset.ts";
-import { createDraw, type Draw } from "./draw.ts";
+import { createCiter } from "./citer.ts";
+import { createDraw, type Draw, maybe } from "./draw.ts";
 import { type Ground, termsOf } from "./ground.ts";
-import { createCiter, finances, maturity, maybe, members, organisation, work } from "./synthetic-parts.ts";
+import { finances, maturity, members, organisation, work } from "./synthetic-parts.ts";
 import { remarks, story } from "./synthetic-texts.ts";
 import { mostNames, paragraph, phrase, placeName } from "./words.ts";
 import { writeRecord } from "./write-record.ts";

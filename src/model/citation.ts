@@ -63,19 +63,38 @@ function walk(value: unknown, path: (string | number)[], visit: CitationVisit): 
   } else if (isMapping(value)) {
     for (const key in value) {
       if (key === "sources" && path.length === 0) continue;
-      const child = value[key];
       path.push(key);
-      if (key === "source") visitCitations(child, path, visit);
-      else if (citationMaps.has(key) && isMapping(child)) {
-        for (const criterion in child) {
-          path.push(criterion);
-          visitCitations(child[criterion], path, visit);
-          path.pop();
-        }
-      } else walk(child, path, visit);
+      if (!visitCitationsOf(key, value[key], path, visit)) walk(value[key], path, visit);
       path.pop();
     }
   }
+}
+
+/** Whether a field may hold citations, by its key. */
+export function mayCite(key: string | number): boolean {
+  return key === "source" || citationMaps.has(String(key));
+}
+
+/**
+ * Visits the citations that a field holds, if it is one that holds citations.
+ * @param path path of the field
+ * @returns whether it is
+ */
+export function visitCitationsOf(
+  key: string,
+  value: unknown,
+  path: (string | number)[],
+  visit: CitationVisit,
+): boolean {
+  if (key === "source") visitCitations(value, path, visit);
+  else if (citationMaps.has(key) && isMapping(value)) {
+    for (const criterion in value) {
+      path.push(criterion);
+      visitCitations(value[criterion], path, visit);
+      path.pop();
+    }
+  } else return false;
+  return true;
 }
 
 /** One citation or a list of them. */

@@ -1,5 +1,6 @@
 import { collectCitations } from "./citation.ts";
 import type { Entry, Source } from "./dataset.ts";
+import { compareText } from "./problem.ts";
 import type { SourceRecord } from "./types.generated.ts";
 
 /** A record that may declare sources of its own. */
@@ -71,7 +72,10 @@ export function mergeSources(
       if (!byKey.has(key)) byKey.set(key, { ...source, id: permanentSourceId(source), file: null });
     }
   }
-  return [...byKey.values()].sort((a, b) => (a.title + a.id < b.title + b.id ? -1 : 1));
+  return [...byKey.values()]
+    .map((source) => ({ source, order: source.title + source.id }))
+    .sort((a, b) => compareText(a.order, b.order))
+    .map(({ source }) => source);
 }
 
 /** For each source (by permanent id) the places that cite it, in the order of the records. */

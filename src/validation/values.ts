@@ -1,3 +1,4 @@
+import { citedSource, mayCite, visitCitationsOf } from "../model/citation.ts";
 import { oncePerDataset } from "../model/memo.ts";
 import type { PathStep } from "../model/problem.ts";
 import { allRecords, type RecordFile } from "./rules/walk.ts";
@@ -26,6 +27,8 @@ export interface Values {
   readonly oddTexts: readonly Placed<string>[];
   /** Keys that hold something else than letters, digits, hyphens and underscores; the path leads to the key. */
   readonly oddKeys: readonly Placed<string>[];
+  /** The ids of the sources that each file cites. */
+  readonly cited: ReadonlyMap<RecordFile, ReadonlySet<string>>;
 }
 
 /** Shorter texts repeat by chance. */
@@ -38,6 +41,7 @@ export const dateKeys: ReadonlySet<PathStep> = new Set(["added", "date", "read",
 /** Keys whose values are web addresses. Must match the uses of `url` in the schemas. */
 const addressKeys: ReadonlySet<PathStep> = new Set(["website", "url", "archive_url", "repository"]);
 
+/** Printable ASCII with an ordinary beginning. What else a text may be, the rule `text-characters` judges. */
 const plainText = /^(?![\s=+@-])[\x20-\x7e\n]*$/;
 
 /** What is known of the values under a key. */
@@ -46,6 +50,7 @@ interface Traits {
   readonly isDate: boolean;
   readonly isAddress: boolean;
   readonly isOdd: boolean;
+  readonly mayCite: boolean;
 }
 
 function traitsOf(key: PathStep): Traits {
@@ -54,6 +59,7 @@ function traitsOf(key: PathStep): Traits {
     isDate: dateKeys.has(key),
     isAddress: addressKeys.has(key),
     isOdd: !/^[\w-]+$/.test(String(key)),
+    mayCite: mayCite(key),
   };
 }
 
@@ -62,11 +68,16 @@ const noTraits = traitsOf(0);
 
 /** Finds these values in one walk, which all rules share: going through the records takes longer than judging them. */
 export const valuesOf = oncePerDataset((dataset): Values => {
-  const values = { periods: [], dates: [], addresses: [], longTexts: [], oddTexts: [], oddKeys: [] };
+  const lists = { periods: [], dates: [], addresses: [], longTexts: [], oddTexts: [], oddKeys: [] };
   const traits = new Map<string, Traits>();
-  for (const entry of allRecords(dataset))
-    walk(entry.record, entry.record as Holder, { entry, path: [], traits, values });
-  return values;
+  const cited = new Map<RecordFile, ReadonlySet<string>>();
+  for (const entry of allRecords(dataset)) {
+    const sources = new Set<string>();
+    const cite = (text: string): void => void sources.add(citedSource(text));
+    walk(entry.record, entry.record as Holder, { entry, path: [], traits, lists, cite });
+    cited.set(entry, sources);
+  }
+  return { ...lists, cited };
 });
 
 /** Where a walk is, and what it has found. */
@@ -76,7 +87,9 @@ interface Walk {
   readonly path: PathStep[];
   /** Traits of the keys seen so far, which are few. */
   readonly traits: Map<string, Traits>;
-  readonly values: { readonly [Kind in keyof Values]: Values[Kind][number][] };
+  readonly lists: { readonly [Kind in Exclude<keyof Values, "cited">]: Values[Kind][number][] };
+  /** Takes a citation. */
+  readonly cite: (text: string) => void;
 }
 
 function walk(value: object, holder: Holder, state: Walk): void {
@@ -96,17 +109,18 @@ function walk(value: object, holder: Holder, state: Walk): void {
 }
 
 function step(key: PathStep, value: unknown, traits: Traits, holder: Holder, state: Walk): void {
-  const { path, values } = state;
+  const { path, lists } = state;
   path.push(key);
-  if (traits.isOdd) keep(values.oddKeys, String(key), holder, state);
+  if (traits.isOdd) keep(lists.oddKeys, String(key), holder, state);
+  if (traits.mayCite && path[0] !== "sources") visitCitationsOf(String(key), value, path, state.cite);
   if (typeof value === "string") {
-    if (traits.isPeriod) keep(values.periods, value, holder, state);
-    if (traits.isDate) keep(values.dates, value, holder, state);
-    if (traits.isAddress) keep(values.addresses, value, holder, state);
-    if (value.length >= longFrom) keep(values.longTexts, value, holder, state);
-    if (!plainText.test(value)) keep(values.oddTexts, value, holder, state);
+    if (traits.isPeriod) keep(lists.periods, value, holder, state);
+    if (traits.isDate) keep(lists.dates, value, holder, state);
+    if (traits.isAddress) keep(lists.addresses, value, holder, state);
+    if (value.length >= longFrom) keep(lists.longTexts, value, holder, state);
+    if (!plainText.test(value)) keep(lists.oddTexts, value, holder, state);
   } else if (typeof value === "number") {
-    if (traits.isPeriod) keep(values.periods, value, holder, state);
+    if (traits.isPeriod) keep(lists.periods, value, holder, state);
   } else if (value !== null && typeof value === "object") walk(value, holder, state);
   path.pop();
 }

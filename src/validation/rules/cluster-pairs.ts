@@ -1,9 +1,9 @@
 import type { Cluster, Dataset } from "../../model/dataset.ts";
-import { countriesOfCluster } from "../../model/geography.ts";
 import { oncePerDataset } from "../../model/memo.ts";
 import { compareText } from "../../model/problem.ts";
+import { type Name, type Profile, profileOf } from "../cluster-profile.ts";
 import type { Finding } from "../rule.ts";
-import { beginningOf, nameSimilarity, normaliseText, wordsOf } from "../text-similarity.ts";
+import { nameSimilarity, normaliseText } from "../text-similarity.ts";
 
 /** Two records that may describe one cluster. */
 export interface ClusterPair {
@@ -19,33 +19,6 @@ export interface ClusterPair {
 /** From this score on a pair is told as a warning, from the next one on as an error. */
 export const similarFrom = 0.5;
 export const duplicateFrom = 0.8;
-
-/** A name as it is written, with the words that tell it from others. */
-interface Name {
-  readonly written: string;
-  readonly words: readonly string[];
-}
-
-/** What is compared of a cluster, prepared once. */
-interface Profile {
-  readonly cluster: Cluster;
-  readonly names: readonly Name[];
-  readonly areas: ReadonlySet<string>;
-  readonly site: { readonly host: string; readonly page: string } | null;
-  /** Latitude and longitude in degrees; null when unknown or only standing in for a wider area. */
-  readonly point: readonly [number, number] | null;
-  readonly place: string;
-}
-
-/** Words that many names share and that tell nothing about which cluster is meant. */
-const genericWords: ReadonlySet<string> = new Set(
-  [
-    "cluster clusters clustering klaster klastr kumelenme network networks netzwerk red reseau association asociacion associazione asociatia verein valley",
-    "initiative organisation organization foundation council alliance platform centre center hub pole polo poles distretto district districts zone park",
-    "industry industries industrial sector competitiveness competitivite competence excellence national regional ev asbl gmbh ltd",
-    "the of and for in a an de du des d la le les l el los las del dei della di da do dos der die das und fur y e et en",
-  ].flatMap((words) => words.split(" ")),
-);
 
 /** All pairs of clusters with a score of at least `similarFrom`, except those that `not_same_as` tells apart. */
 export const clusterPairs = oncePerDataset((dataset): readonly ClusterPair[] => {
@@ -80,83 +53,13 @@ function toldApart(a: Cluster, b: Cluster): boolean {
   return (a.record.not_same_as?.includes(b.id) || b.record.not_same_as?.includes(a.id)) ?? false;
 }
 
-function profileOf(dataset: Dataset, cluster: Cluster): Profile {
-  const { record } = cluster;
-  const countries = countriesOfCluster(cluster);
-  const countryWords = new Set(countries.flatMap((id) => rootsOfCountries(dataset).get(id) ?? []));
-  const written = [
-    record.name,
-    ...(record.full_name === undefined ? [] : [record.full_name]),
-    ...Object.values(record.native_name ?? {}),
-    ...(record.former_names ?? []),
-  ];
-  const names = written
-    .flatMap((name) => [name, ...shortForms(name)])
-    .map((name): Name => ({ written: name, words: tellingWords(name, countryWords) }))
-    .filter(
-      ({ words }, index, all) =>
-        words.length > 0 && all.findIndex((other) => sameWords(other.words, words)) === index,
-    );
-  const [latitude, longitude] = record.place?.coordinates ?? [];
-  const known = latitude !== undefined && longitude !== undefined && !record.place?.stand_in;
-  return {
-    cluster,
-    names,
-    areas: new Set(countries.length > 0 ? countries : [record.region ?? ""]),
-    site: siteOf(record.website),
-    point: known ? [latitude, longitude] : null,
-    place: normaliseText(record.place?.name ?? ""),
-  };
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.join(" ") === b.join(" ");
-}
-
-/**
- * Abbreviations that stand in brackets or before a dash: "Basque Aerospace Cluster (HEGAN)", "AFBW - Fibres". Three
- * letters are too few: they often name a programme that many clusters belong to.
- */
-function shortForms(name: string): string[] {
-  return [...name.matchAll(/\(([\p{Lu}\p{N}]{4,12})\)|^([\p{Lu}\p{N}]{4,12}) [-–—:]/gu)].map(
-    (match) => match[1] ?? match[2] ?? "",
-  );
-}
-
-/** The words that tell a name from others: without generic words and the name of the country, unless nothing is left. */
-function tellingWords(name: string, countryWords: ReadonlySet<string>): string[] {
-  const all = [...new Set(wordsOf(name))];
-  const specific = all.filter((word) => !genericWords.has(word));
-  const local = specific.filter((word) => !countryWords.has(rootOf(word)));
-  return local.length > 0 ? local : specific.length > 0 ? specific : all;
-}
-
-/** The words of the name of each country, for comparison with words of names. */
-const rootsOfCountries = oncePerDataset((dataset): ReadonlyMap<string, readonly string[]> => {
-  const countries = dataset.vocabularies.get("countries")?.terms.values() ?? [];
-  return new Map([...countries].map(({ id, label }) => [id, wordsOf(label).map(rootOf)]));
-});
-
-/** "Slovenia" and "Slovenian" count as the same word. */
-function rootOf(word: string): string {
-  return word.length >= 5 ? word.slice(0, 5) : word;
-}
-
-function siteOf(website: string | undefined): Profile["site"] {
-  const address = website === undefined ? null : URL.parse(website);
-  if (!address) return null;
-  const { hostname, pathname, search } = address;
-  const host = hostname.replace(/^www\./, "");
-  return { host, page: `${host}${pathname.replace(/\/$/, "")}${search}` };
-}
-
 /** Above this size a group is not compared pair by pair, so that the work stays in proportion to the records. */
 const largestGroup = 60;
 
-/** A record in a group, with the words of the name that brought it there. */
+/** A record in a group, with the name that brought it there. */
 interface Member {
   readonly index: number;
-  readonly words: string;
+  readonly name: Name;
 }
 
 /**
@@ -172,18 +75,19 @@ function* candidatePairs(profiles: readonly Profile[]): Iterable<[Profile, Profi
   };
   for (const [index, { names, areas, site }] of profiles.entries()) {
     for (const name of names) {
-      const member = { index, words: [...name.words].sort().join(" ") };
-      for (const area of areas) for (const word of name.words) join(`${area} ${beginningOf(word)}`, member);
+      const member = { index, name };
+      for (const area of areas) for (const beginning of name.beginnings) join(`${area} ${beginning}`, member);
       if (site) join(site.host, member);
     }
   }
   const seen = new Set<number>();
   for (const group of groups.values()) {
+    if (group.length < 2) continue;
     for (const [first, second] of pairsWithin(group)) {
       const [low, high] = first < second ? [first, second] : [second, first];
       const key = low * profiles.length + high;
       const [a, b] = [profiles[low], profiles[high]];
-      if (low === high || seen.has(key) || !a || !b) continue;
+      if (seen.has(key) || !a || !b) continue;
       seen.add(key);
       yield [a, b];
     }
@@ -192,11 +96,23 @@ function* candidatePairs(profiles: readonly Profile[]): Iterable<[Profile, Profi
 
 function* pairsWithin(group: readonly Member[]): Iterable<[number, number]> {
   const large = group.length > largestGroup;
-  const ordered = large ? [...group].sort((a, b) => compareText(a.words, b.words)) : group;
+  const ordered = large ? byWords(group) : group;
   const reach = large ? 2 : group.length;
   for (const [position, first] of ordered.entries()) {
-    for (const second of ordered.slice(position + 1, position + 1 + reach)) yield [first.index, second.index];
+    const end = Math.min(ordered.length, position + 1 + reach);
+    for (let place = position + 1; place < end; place += 1) {
+      const second = ordered[place];
+      if (second && second.index !== first.index) yield [first.index, second.index];
+    }
   }
+}
+
+/** Puts members with the same words, whatever their order, next to each other. */
+function byWords(group: readonly Member[]): Member[] {
+  return group
+    .map((member) => ({ member, words: [...member.name.words].sort().join(" ") }))
+    .sort((a, b) => compareText(a.words, b.words))
+    .map(({ member }) => member);
 }
 
 /** A name below this likeness is another name. */
@@ -243,11 +159,23 @@ function scorePair(a: Profile, b: Profile, dataset: Dataset): { score: number; r
   return { score, reasons };
 }
 
-/** The two most similar names, as they are written. */
+/**
+ * What the likeness of two names is at most: as if all words that begin alike were the same. Most pairs of names are so
+ * different that this spares the exact comparison.
+ */
+function greatestLikeness(a: Name, b: Name): number {
+  if (a.joined === b.joined) return 1;
+  const shared = a.beginnings.filter((beginning) => b.beginnings.includes(beginning)).length;
+  const matches = Math.min(shared, b.words.length);
+  return matches / (a.words.length + b.words.length - matches);
+}
+
+/** The two most similar names, as they are written; none when all are less alike than `leastName`. */
 function likestNames(a: Profile, b: Profile): { likeness: number; left: string; right: string } {
   let best = { likeness: 0, left: "", right: "" };
   for (const left of a.names) {
     for (const right of b.names) {
+      if (greatestLikeness(left, right) < leastName) continue;
       const likeness = nameSimilarity(left.words, right.words);
       if (likeness > best.likeness) best = { likeness, left: left.written, right: right.written };
     }
@@ -260,7 +188,8 @@ function closeness(a: Profile, b: Profile): number | null {
     const distance = kilometres(a.point, b.point);
     return Math.min(1, Math.max(0, (otherPlace - distance) / (otherPlace - samePlace)));
   }
-  return a.place !== "" && a.place === b.place ? 1 : null;
+  const place = normaliseText(a.place);
+  return place !== "" && place === normaliseText(b.place) ? 1 : null;
 }
 
 /** Distance on the sphere (haversine), exact enough for towns. */

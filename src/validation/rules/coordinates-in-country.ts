@@ -38,38 +38,46 @@ function* checkPoint(
 ): Iterable<Finding> {
   const [latitude, longitude] = place?.coordinates ?? [];
   if (latitude === undefined || longitude === undefined) return;
+  const fault = faultOf(dataset, latitude, longitude, countries);
+  if (fault) yield { file, path: ["place", "coordinates"], ...fault };
+}
+
+function faultOf(
+  dataset: Dataset,
+  latitude: number,
+  longitude: number,
+  countries: readonly string[],
+): Pick<Finding, "message" | "remedy"> | null {
   const terms = dataset.vocabularies.get("countries")?.terms;
   const boxes = countries.flatMap((id) => toBox(terms?.get(id)?.bounding_box));
-  const fits = (lat: number, lon: number): boolean => boxes.some((box) => isInBox(box, lat, lon));
-  const finding = (message: string, remedy: string): Finding => ({
-    file,
-    path: ["place", "coordinates"],
-    message,
-    remedy,
-  });
-  const point = `[${latitude}, ${longitude}]`;
-  const names = countries.map((id) => terms?.get(id)?.label ?? id).join(" or ");
-  if (latitude === 0 && longitude === 0) {
-    yield finding(
-      "the point [0, 0] lies in the Atlantic Ocean and usually means that no place was found",
-      "write the coordinates of the place, or delete `coordinates`",
-    );
-  } else if (boxes.length > 0 && !fits(latitude, longitude)) {
-    yield fits(longitude, latitude)
-      ? finding(
-          `the point ${point} lies outside ${names}; latitude and longitude seem to be swapped`,
-          `write [${longitude}, ${latitude}]: latitude first`,
-        )
-      : finding(
-          `the point ${point} lies outside ${names}`,
-          "check the numbers, their signs (south and west are negative) and the country; latitude comes first",
-        );
-  } else if (Math.abs(latitude) > 90) {
-    yield finding(
-      `a latitude lies between -90 and 90, got ${latitude}`,
-      `latitude comes first; is it [${longitude}, ${latitude}]?`,
-    );
+  if (latitude === 0 && longitude === 0)
+    return {
+      message: "the point [0, 0] lies in the Atlantic Ocean and usually means that no place was found",
+      remedy: "write the coordinates of the place, or delete `coordinates`",
+    };
+  if (boxes.length > 0 && !isInAny(boxes, latitude, longitude)) {
+    const names = countries.map((id) => terms?.get(id)?.label ?? id).join(" or ");
+    const message = `the point [${latitude}, ${longitude}] lies outside ${names}`;
+    return isInAny(boxes, longitude, latitude)
+      ? {
+          message: `${message}; latitude and longitude seem to be swapped`,
+          remedy: `write [${longitude}, ${latitude}]: latitude first`,
+        }
+      : {
+          message,
+          remedy:
+            "check the numbers, their signs (south and west are negative) and the country; latitude comes first",
+        };
   }
+  if (Math.abs(latitude) <= 90) return null;
+  return {
+    message: `a latitude lies between -90 and 90, got ${latitude}`,
+    remedy: `latitude comes first; is it [${longitude}, ${latitude}]?`,
+  };
+}
+
+function isInAny(boxes: readonly BoundingBox[], latitude: number, longitude: number): boolean {
+  return boxes.some((box) => isInBox(box, latitude, longitude));
 }
 
 function toBox(box: readonly number[] | undefined): BoundingBox[] {

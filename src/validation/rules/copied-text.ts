@@ -42,13 +42,13 @@ export const copiedText: Rule = {
 };
 
 function prosesOf(dataset: Dataset): Prose[] {
-  return valuesOf(dataset)
-    .longTexts.filter(
-      ({ entry, path }) =>
-        isWorldRecord(entry) && proseKeys.has(path.at(-1) ?? "") && !exempt.has(path[0] ?? ""),
-    )
-    .map(({ entry, path, value }) => ({ file: entry.file, path, text: value, ...fingerprintOf(value) }))
-    .filter(({ length }) => length >= longFrom);
+  const proses: Prose[] = [];
+  for (const { entry, path, value: text } of valuesOf(dataset).longTexts) {
+    if (!isWorldRecord(entry) || !proseKeys.has(path.at(-1) ?? "") || exempt.has(path[0] ?? "")) continue;
+    const { shingles, whole, length } = fingerprintOf(text);
+    if (length >= longFrom) proses.push({ file: entry.file, path, text, shingles, whole, length });
+  }
+  return proses;
 }
 
 function finding({ file, path }: Prose, other: Prose, claim: string): Finding {

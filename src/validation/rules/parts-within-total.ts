@@ -18,9 +18,10 @@ export const partsWithinTotal: Rule = {
   severity: "error",
   *check({ dataset }): Iterable<Finding> {
     for (const { file, record } of dataset.clusters) {
-      for (const [index, { total, by_type: byType = {}, qualifier }] of (record.members ?? []).entries()) {
+      for (const [index, { total, by_type: byType, qualifier }] of (record.members ?? []).entries()) {
+        if (total === undefined || byType === undefined || inexact.has(qualifier)) continue;
         const sum = Object.values(byType).reduce((all, count) => all + count, 0);
-        if (total === undefined || sum <= total || inexact.has(qualifier)) continue;
+        if (sum <= total) continue;
         yield {
           file,
           path: ["members", index, "by_type"],

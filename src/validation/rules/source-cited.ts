@@ -1,5 +1,6 @@
 import type { Finding, Rule } from "../rule.ts";
-import { citedSources, ownSources } from "./source-declared.ts";
+import { valuesOf } from "../values.ts";
+import { ownSources } from "./source-declared.ts";
 
 export const sourceCited: Rule = {
   id: "source-cited",
@@ -7,7 +8,7 @@ export const sourceCited: Rule = {
   severity: "warning",
   *check({ dataset }): Iterable<Finding> {
     const citedFiles = new Set<string>();
-    for (const [{ file, record }, cited] of citedSources(dataset)) {
+    for (const [{ file, record }, cited] of valuesOf(dataset).cited) {
       const own = ownSources(record);
       // A record's own source hides a file of the same name.
       for (const source of cited) if (!Object.hasOwn(own, source)) citedFiles.add(source);

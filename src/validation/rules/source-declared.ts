@@ -1,9 +1,9 @@
 import { citedSource, forEachCitation } from "../../model/citation.ts";
-import { oncePerDataset } from "../../model/memo.ts";
 import type { SourceRecord } from "../../model/types.generated.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { nearest, show } from "../suggest.ts";
-import { allRecords, type RecordFile } from "./walk.ts";
+import { valuesOf } from "../values.ts";
+import type { RecordFile } from "./walk.ts";
 
 export const sourceDeclared: Rule = {
   id: "source-declared",
@@ -11,7 +11,7 @@ export const sourceDeclared: Rule = {
   severity: "error",
   *check({ dataset }): Iterable<Finding> {
     const files = new Set(dataset.sources.filter(({ file }) => file !== null).map(({ id }) => id));
-    for (const [entry, cited] of citedSources(dataset)) {
+    for (const [entry, cited] of valuesOf(dataset).cited) {
       const own = ownSources(entry.record);
       const unknown = [...cited].filter((source) => !files.has(source) && !Object.hasOwn(own, source));
       if (unknown.length > 0) yield* undeclared(entry, unknown, [...Object.keys(own), ...files]);
@@ -46,14 +46,3 @@ function undeclared(
 export function ownSources(record: object): Readonly<Record<string, SourceRecord>> {
   return (record as { readonly sources?: Record<string, SourceRecord> }).sources ?? {};
 }
-
-/** The ids of the sources that each record cites. */
-export const citedSources = oncePerDataset((dataset): ReadonlyMap<RecordFile, ReadonlySet<string>> => {
-  const cited = new Map<RecordFile, ReadonlySet<string>>();
-  for (const entry of allRecords(dataset)) {
-    const sources = new Set<string>();
-    forEachCitation(entry.record, (text) => sources.add(citedSource(text)));
-    cited.set(entry, sources);
-  }
-  return cited;
-});

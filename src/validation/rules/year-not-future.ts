@@ -31,10 +31,10 @@ export const yearNotFuture: Rule = {
     }
     for (const { entry, path, value, holder } of periods) {
       const period = parsePeriod(value);
-      if (!period || isDate(value, path) || isPlan(path, holder)) continue;
+      if (!period || isDate(value, path)) continue;
       // A fiscal year counts from its beginning, and so does a programme that runs; of other spans the end counts.
       const begun = String(value).includes("/") || running.has(path[0] ?? "");
-      if ((begun ? period.from : period.to) <= thisYear) continue;
+      if ((begun ? period.from : period.to) <= thisYear || isPlan(path, holder)) continue;
       yield {
         file: entry.file,
         path,
