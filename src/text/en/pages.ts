@@ -77,7 +77,7 @@ export const pages = {
       `${clusters} in ${countries}, with ${policies}. Every number names its source, and its year where the source gives one; what is not known stays visibly unknown.`,
     doors: {
       benchmark: {
-        title: "Compare clusters",
+        title: "See how clusters stand",
         text: "Find a region, sector or stage and see how its clusters stand on each indicator.",
       },
       data: {
