@@ -1,12 +1,8 @@
 import type { VNode } from "preact";
-import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
-import { comparedRegionOf } from "../model/geography.ts";
 import { address } from "../site/address.ts";
-import { coverageRows } from "../site/cluster-charts.ts";
 import type { Site } from "../site/site.ts";
 import { formatDate, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, LinkList, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
@@ -26,12 +22,10 @@ interface DataPageProps {
 
 const words = text.guides.data;
 
-/** Downloads, licence, citation and what the records know. */
+/** Downloads, licence, citation and what explains the data. */
 export function DataPage({ site, downloads }: DataPageProps): VNode {
   const { dataset } = site;
   const { licence_data: licence, publisher, title } = dataset.site;
-  const sections = text.pages.sections;
-  const placed = dataset.clusters.filter((cluster) => comparedRegionOf(dataset, cluster) !== null).length;
   return (
     <Layout
       site={site}
@@ -67,17 +61,6 @@ export function DataPage({ site, downloads }: DataPageProps): VNode {
           <MoreLinks site={site} />
         </Section>
       </div>
-      <ChartFigure
-        id="coverage"
-        source={site.chartSource}
-        title={words.coverage}
-        drawing={drawCoverageHeatMap(
-          coverageRows(site, (field) => sections[field]),
-          text.charts,
-          { id: "coverage" },
-        )}
-        note={words.coverageNote(String(placed), String(dataset.clusters.length))}
-      />
     </Layout>
   );
 }
@@ -115,6 +98,7 @@ function MoreLinks({ site }: { site: Site }): VNode {
   return (
     <LinkList
       links={[
+        { label: words.quality, href: site.href(address.quality), note: words.qualityNote },
         { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
         {
           label: words.vocabularies,

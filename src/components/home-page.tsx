@@ -76,7 +76,7 @@ export function HomePage({ site }: { site: Site }): VNode {
       <Section id="state" title={words.state}>
         <FactStrip facts={stateFacts(site, coded)} />
         <p>
-          <a href={site.href(`${address.data}#coverage`)}>{words.coverage}</a>
+          <a href={site.href(address.quality)}>{words.coverage}</a>
         </p>
       </Section>
     </Layout>

@@ -485,7 +485,16 @@ export type Citation = string | string[];
 /**
  * A term of data/vocabularies/statuses.yaml. Whether a cluster is at work. Failed and ended ones stay in the observatory.
  */
-export type StatusesTerm = "active" | "dormant" | "ended" | "merged" | "planned" | "not-started" | "unknown";
+export type StatusesTerm =
+  | "active"
+  | "dormant"
+  | "declining"
+  | "status-withdrawn"
+  | "ended"
+  | "merged"
+  | "planned"
+  | "not-started"
+  | "unknown";
 /**
  * A year (2021), a month (2020-12), a fiscal year (2019/20), a span (2017-2020), or the word unknown when the source gives no date. An unknown year is shown, but never drawn on a time axis.
  */

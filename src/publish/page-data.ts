@@ -1,5 +1,6 @@
 import type { Entry } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
+import { qualityOf } from "../quality/quality.ts";
 import { address, dataAddress, overviewOfKind } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
 import { portfoliosOf } from "../site/lists.ts";
@@ -132,6 +133,7 @@ export function guideData(site: Site): PageData {
   return [
     [address.data, listDownloads(site).map((file) => ({ ...file, url: site.absolute(file.path) }))],
     [address.fields, site.fields],
+    [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],
     [address.about, dataset.site],
     [address.glossary, glossary],
@@ -143,4 +145,17 @@ export function guideData(site: Site): PageData {
       },
     ],
   ];
+}
+
+/** What the page on quality shows, with records named by their ids instead of whole. */
+function qualityData({ dataset }: Site) {
+  const { duplicates, ...quality } = qualityOf(dataset);
+  return {
+    ...quality,
+    duplicates: duplicates.map(({ later, earlier, score, reasons }) => ({
+      records: [later.id, earlier.id],
+      score,
+      reasons,
+    })),
+  };
 }

@@ -24,6 +24,7 @@ export const address = {
   statistic: (id: string): string => `/statistics/${id}/`,
   data: "/data/",
   fields: "/data/fields/",
+  quality: "/data/quality/",
   vocabularies: "/data/vocabularies/",
   vocabulary: (id: string): string => `/data/vocabularies/${id}/`,
   contribute: "/contribute/",

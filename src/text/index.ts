@@ -5,6 +5,7 @@ import { guides } from "./en/guides.ts";
 import { lists } from "./en/lists.ts";
 import { pages } from "./en/pages.ts";
 import { policy } from "./en/policy.ts";
+import { quality } from "./en/quality.ts";
 import { shell } from "./en/shell.ts";
 import { statistic } from "./en/statistic.ts";
 
@@ -18,5 +19,6 @@ export const text = {
   lists,
   pages,
   guides,
+  quality,
   charts: englishChartWords,
 };

@@ -40,9 +40,8 @@ export const guides = {
     vocabulariesNote: "all closed lists with their definitions",
     indicatorsNote: "how each number is made",
     sourcesNote: "every document and what cites it",
-    coverage: "What the records know",
-    coverageNote: (n: string, all: string) =>
-      `Share of clusters whose record has the section, per cent, n = ${n} of ${all}; for the others the sources name no region so narrow. A light cell is a gap in our knowledge, not a fault of the clusters.`,
+    quality: "Quality and coverage",
+    qualityNote: "gaps, age, conflicts, agreement of coders",
   },
   fields: {
     title: "Field reference",

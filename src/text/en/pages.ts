@@ -34,6 +34,11 @@ export const pages = {
     joint_actions: "Joint actions",
     policies: "Policies",
     labels: "Labels",
+    place: "Place",
+    qualification: "Qualifying marks",
+    monitoring: "Monitoring",
+    fees: "Fees",
+    figures: "Other figures",
   },
   source: {
     same: "the same",

@@ -1,0 +1,89 @@
+import type { VNode } from "preact";
+import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
+import { comparedRegionOf } from "../model/geography.ts";
+import { address } from "../site/address.ts";
+import { coverageRows } from "../site/cluster-charts.ts";
+import {
+  type QualityCell,
+  type QualitySection,
+  qualityFacts,
+  qualitySections,
+} from "../site/quality-view.ts";
+import type { Site } from "../site/site.ts";
+import { formatNumber } from "../text/format.ts";
+import { text } from "../text/index.ts";
+import { ChartFigure } from "./chart-figure.tsx";
+import { Layout } from "./layout.tsx";
+import { DataTable, FactStrip, Opening, Section } from "./parts.tsx";
+import { SearchFacets } from "./search-facets.tsx";
+
+const words = text.quality;
+
+/** Where the records are thin, old, one-sided or in doubt. */
+export function QualityPage({ site }: { site: Site }): VNode {
+  return (
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      path={address.quality}
+      data={["json"]}
+      breadcrumbs={[{ label: text.guides.data.title, path: address.data }]}
+    >
+      <SearchFacets kind={text.pages.kinds.page} />
+      <Opening title={words.title}>
+        <p>{words.lead}</p>
+      </Opening>
+      <FactStrip facts={qualityFacts(site)} />
+      <CoverageFigure site={site} />
+      {qualitySections(site).map((section) => (
+        <TableSection key={section.id} site={site} section={section} />
+      ))}
+    </Layout>
+  );
+}
+
+function CoverageFigure({ site }: { site: Site }): VNode {
+  const { dataset } = site;
+  const { sections } = text.pages;
+  const placed = dataset.clusters.filter((cluster) => comparedRegionOf(dataset, cluster) !== null).length;
+  return (
+    <ChartFigure
+      id="coverage"
+      source={site.chartSource}
+      title={words.coverage.title}
+      drawing={drawCoverageHeatMap(
+        coverageRows(site, (field) => sections[field]),
+        text.charts,
+        { id: "coverage" },
+      )}
+      note={words.coverage.note(formatNumber(placed, 0), formatNumber(dataset.clusters.length, 0))}
+    />
+  );
+}
+
+function TableSection({ site, section }: { site: Site; section: QualitySection }): VNode {
+  const { id, title, lead, columns, rows } = section;
+  return (
+    <Section id={id} title={title}>
+      <p>{lead}</p>
+      {rows.length > 0 && (
+        <DataTable
+          caption={title}
+          captionHidden
+          rows={rows}
+          columns={columns.map((column, index) => ({
+            ...column,
+            isHeader: index === 0,
+            cell: (row: readonly QualityCell[]) => <Cell site={site} cell={row[index]} />,
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Cell({ site, cell }: { site: Site; cell: QualityCell | undefined }): VNode | null {
+  if (!cell) return null;
+  return cell.href ? <a href={site.href(cell.href)}>{cell.text}</a> : <>{cell.text}</>;
+}
