@@ -64,6 +64,12 @@ export function VocabularyPage({ site, vocabulary }: { site: Site; vocabulary: V
           { label: words.id, cell: ({ id }) => <code id={`term-${id}`}>{id}</code> },
           { label: words.definition, cell: ({ definition }) => definition ?? "" },
           { label: words.broader, cell: ({ broader }) => labelOf(broader) ?? "" },
+          { label: words.unit, cell: ({ unit }) => unit ?? "" },
+          { label: words.isic, cell: ({ isic }) => isic?.join(", ") ?? "" },
+          {
+            label: words.ecosystems,
+            cell: ({ ecosystems }) => ecosystems?.map((id) => site.label("ecosystems", id)).join("; ") ?? "",
+          },
         ]}
       />
     </Layout>

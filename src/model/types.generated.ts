@@ -319,7 +319,7 @@ export type RegionsTerm =
  */
 export type WebAddress = string;
 /**
- * A term of data/vocabularies/sectors.yaml. Fields of business, in two levels. The groups are our own; each sector names the classes of ISIC Rev. 4 it falls into. The industrial ecosystem of the European Union is our assignment and is left out where a sector spreads over several.
+ * A term of data/vocabularies/sectors.yaml. Fields of business, in two levels. The groups are our own; each sector names the classes of ISIC Rev. 4 it falls into. The industrial ecosystems of the European Union are our assignment, up to four for a sector that spreads over several; an empty list means that none of the 14, or no particular one, covers it.
  */
 export type SectorsTerm =
   | "agriculture-and-food"
@@ -2684,9 +2684,11 @@ export interface Term {
    */
   isic?: string[];
   /**
-   * One of the 14 industrial ecosystems of the European Union.
+   * Which of the 14 industrial ecosystems of the European Union a sector falls into; an empty list when none of them, or no particular one, covers it.
+   *
+   * @maxItems 14
    */
-  ecosystem?: string;
+  ecosystems?: string[];
   /**
    * Three-digit code of the United Nations.
    */

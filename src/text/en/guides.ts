@@ -71,6 +71,9 @@ export const guides = {
     id: "Id",
     definition: "Definition",
     broader: "Part of",
+    isic: "ISIC Rev. 4",
+    ecosystems: "Industrial ecosystems (EU)",
+    unit: "Unit",
     terms: (count: string) => `${count} terms`,
   },
   contribute: {

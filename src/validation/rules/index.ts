@@ -15,6 +15,7 @@ import { placeKnown } from "./place-known.ts";
 import { redirectsResolve } from "./redirects-resolve.ts";
 import { referenceExists } from "./reference-exists.ts";
 import { reservedId } from "./reserved-id.ts";
+import { sectorMapped } from "./sector-mapped.ts";
 import { sharesSum } from "./shares-sum.ts";
 import { similarCluster } from "./similar-cluster.ts";
 import { sourceCited } from "./source-cited.ts";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   referenceExists,
   redirectsResolve,
   vocabularyReferences,
+  sectorMapped,
   placeKnown,
   subdivisionOfCountry,
   coordinatesInCountry,

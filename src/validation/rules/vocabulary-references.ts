@@ -7,12 +7,14 @@ import { vocabularyFile } from "./walk.ts";
 /** Fields of a term that name a term of another list, with that list. Must match vocabulary.schema.json. */
 const targets = {
   region: "regions",
-  ecosystem: "ecosystems",
   stage: "stages",
   from_stage: "stages",
   phase: "policy-phases",
   dimension: "policy-dimensions",
 } as const;
+
+/** Fields of a term that name several terms of another list. */
+const listTargets = { members: "countries", ecosystems: "ecosystems" } as const;
 
 export const vocabularyReferences: Rule = {
   id: "vocabulary-references",
@@ -29,8 +31,10 @@ export const vocabularyReferences: Rule = {
           const value = term[field as keyof typeof targets];
           if (value !== undefined) yield* check([...path, field], list, value);
         }
-        for (const [index, member] of (term.members ?? []).entries())
-          yield* check([...path, "members", index], "countries", member);
+        for (const [field, list] of Object.entries(listTargets)) {
+          for (const [index, value] of (term[field as keyof typeof listTargets] ?? []).entries())
+            yield* check([...path, field, index], list, value);
+        }
         if (term.broader !== undefined) {
           yield* check([...path, "broader"], vocabulary.id, term.broader);
           yield* circle(vocabulary, term);

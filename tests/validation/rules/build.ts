@@ -47,9 +47,9 @@ const tinyVocabularies: Record<string, Record<string, Fields>> = {
   groupings: { comesa: { label: "COMESA", members: ["UG"] } },
   ecosystems: { "agri-food": { label: "Agri-food" } },
   sectors: {
-    food: { label: "Food", ecosystem: "agri-food" },
-    fish: { label: "Fish", broader: "food" },
-    aerospace: { label: "Aerospace" },
+    food: { label: "Food", isic: ["C10"], ecosystems: ["agri-food"] },
+    fish: { label: "Fish", broader: "food", isic: ["A03"], ecosystems: ["agri-food"] },
+    aerospace: { label: "Aerospace", isic: ["C3030"], ecosystems: [] },
   },
   stages: {
     initiation: { label: "Initiation" },

@@ -47,8 +47,12 @@ testRule(vocabularyReferences, {
       },
     ],
     "an unknown ecosystem": [
-      { vocabularies: { sectors: { food: { label: "Food", ecosystem: "farming" } } } },
-      { file: "data/vocabularies/sectors.yaml", path: "terms.food.ecosystem", message: ["ecosystems.yaml"] },
+      { vocabularies: { sectors: { food: { label: "Food", ecosystems: ["farming"] } } } },
+      {
+        file: "data/vocabularies/sectors.yaml",
+        path: "terms.food.ecosystems[0]",
+        message: ["ecosystems.yaml"],
+      },
     ],
     "an unknown stage of a criterion": [
       { vocabularies: { criteria: { I1: { label: "I1", stage: "initation" } } } },
