@@ -20,20 +20,15 @@ export function ClusterTable({
   const words = text.lists.clusters;
   const value = (cluster: Cluster, indicator: string): number | null =>
     site.indicators.result(cluster.id, indicator)?.value ?? null;
-  const year = (cluster: Cluster, indicator: string): string => {
-    const at = site.indicators.result(cluster.id, indicator)?.year;
-    return at === null || at === undefined ? "" : String(at);
-  };
-  const publicShareColumn: Column<Cluster> = {
-    label: words.publicShare,
+  const indicatorColumn = (
+    label: string,
+    indicator: string,
+    format: (value: number) => string,
+  ): Column<Cluster> => ({
+    label,
     numeric: true,
-    cell: (cluster) =>
-      withYear(
-        value(cluster, "financing.public_share"),
-        formatShare,
-        year(cluster, "financing.public_share"),
-      ),
-  };
+    cell: (cluster) => indicatorCell(site, cluster, indicator, format),
+  });
   return (
     <DataTable
       caption={caption ?? words.caption}
@@ -53,23 +48,23 @@ export function ClusterTable({
         },
         { label: words.place, cell: (cluster) => site.placeOf(cluster) },
         { label: words.stage, cell: (cluster) => <StageMark site={site} cluster={cluster} /> },
-        {
-          label: words.members,
-          numeric: true,
-          cell: (cluster) =>
-            withYear(
-              value(cluster, "members.total"),
-              (total) => formatNumber(total, 0),
-              year(cluster, "members.total"),
-            ),
-        },
+        indicatorColumn(words.members, "members.total", (total) => formatNumber(total, 0)),
         ...(isWidelyTold(clusters.map((cluster) => value(cluster, "financing.public_share")))
-          ? [publicShareColumn]
+          ? [indicatorColumn(words.publicShare, "financing.public_share", formatShare)]
           : []),
         {
           label: words.founded,
           numeric: true,
-          cell: ({ record }) => record.founded && formatPeriod(record.founded.year),
+          cell: (cluster) => {
+            const { founded } = cluster.record;
+            return (
+              founded && (
+                <Figure site={site} cluster={cluster} source={founded.source}>
+                  {formatPeriod(founded.year)}
+                </Figure>
+              )
+            );
+          },
         },
       ]}
     />
@@ -81,13 +76,40 @@ function isWidelyTold(values: readonly (number | null)[]): boolean {
   return values.filter((value) => value !== null).length >= values.length / 10;
 }
 
-function withYear(value: number | null, format: (value: number) => string, year: string): VNode | null {
-  if (value === null) return null;
+/** A value of an indicator with its year; the number leads to the sources of what it was made from. */
+function indicatorCell(
+  site: Site,
+  cluster: Cluster,
+  indicator: string,
+  format: (value: number) => string,
+): VNode | null {
+  const { value, year, trace } = site.indicators.result(cluster.id, indicator) ?? {};
+  if (typeof value !== "number") return null;
+  const source = trace?.find((input) => input.source.length > 0)?.source;
   return (
     <>
-      {format(value)}
-      {year && <small class="year"> {year}</small>}
+      <Figure site={site} cluster={cluster} source={source}>
+        {format(value)}
+      </Figure>
+      {typeof year === "number" && <small class="year"> {year}</small>}
     </>
+  );
+}
+
+/** A number that leads to its source, page and date in the list of sources of its cluster. */
+function Figure(props: {
+  site: Site;
+  cluster: Cluster;
+  source: string | readonly string[] | undefined;
+  children: string;
+}): VNode {
+  const { site, cluster, source, children } = props;
+  const [number] = site.footnotes(cluster).numbersOf(source);
+  if (number === undefined) return <>{children}</>;
+  return (
+    <a class="figure" href={site.href(`${address.cluster(cluster.id)}#source-${number}`)}>
+      {children}
+    </a>
   );
 }
 

@@ -3,7 +3,7 @@ export const lists = {
   clusters: {
     title: "Clusters",
     lead: (clusters: string, countries: string) =>
-      `All ${clusters} in ${countries}. Narrow the list with the links, or search.`,
+      `All ${clusters} in ${countries}. Narrow the list with the links, or search. A number leads to its source.`,
     caption: "Clusters",
     name: "Name",
     place: "Place",
