@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { readSchemas } from "../src/load/read-schemas.ts";
 import { loadObservatory } from "../src/observatory.ts";
 import { createSite } from "../src/site/create-site.ts";
-import { qualityReport } from "../src/site/quality-report.ts";
+import { qualityReport } from "../src/site/quality/report.ts";
 import { dataFolder, schemasFolder, today } from "./paths.ts";
 
 const usage = "usage: npm run quality -- [--data FOLDER]";

@@ -3,12 +3,8 @@ import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
 import { comparedRegionOf } from "../model/geography.ts";
 import { address } from "../site/address.ts";
 import { coverageRows } from "../site/cluster-charts.ts";
-import {
-  type QualityCell,
-  type QualitySection,
-  qualityFacts,
-  qualitySections,
-} from "../site/quality-view.ts";
+import type { QualityCell, QualitySection } from "../site/quality/section.ts";
+import { qualityFacts, qualitySections } from "../site/quality/sections.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";

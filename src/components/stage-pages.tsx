@@ -4,6 +4,7 @@ import type { Term } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { address } from "../site/address.ts";
 import { ladderNote, ladderRows } from "../site/cluster-charts.ts";
+import { codingInWords } from "../site/quality/evidence.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
 import { count } from "../text/format.ts";
@@ -59,6 +60,9 @@ export function StagesPage({ site }: { site: Site }): VNode {
         {words.howCodedText.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        <p>
+          {codingInWords(site)} <a href={site.href(`${address.quality}#coding`)}>{words.agreement}</a>
+        </p>
       </Section>
     </Layout>
   );

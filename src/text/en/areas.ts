@@ -85,6 +85,7 @@ export const areas = {
       "The copy of the guide that we read ends before this chapter, so we list no key questions or steps.",
     none: "No cluster is coded at this stage yet.",
     howCoded: "How stages are coded",
+    agreement: "Table of agreement",
     howCodedText: [
       "Each assessment has a year, names the criteria that a source carries, and says whether the cluster itself, an expert or we judged it.",
       "The stage that we name is inferred from the criteria. It is one person's judgement until a second person has coded the case without looking at the first; the page says which.",

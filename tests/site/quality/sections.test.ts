@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { qualityReport } from "../../src/site/quality-report.ts";
-import { qualityFacts, qualitySections } from "../../src/site/quality-view.ts";
-import { makeSite, shippedSite } from "./make-site.ts";
+import { qualityReport } from "../../../src/site/quality/report.ts";
+import { qualityFacts, qualitySections } from "../../../src/site/quality/sections.ts";
+import { makeSite, shippedSite } from "../make-site.ts";
 
 const coded = (first: string, second: string) => ({
   maturity: [
@@ -81,13 +81,11 @@ describe("sections on quality", () => {
   });
 
   it("tell the age of figures", () => {
-    expect(textsOf("ages").find(([name]) => name === "Members")?.slice(1, 6)).toEqual([
-      "3",
-      "0\u00a0%",
-      "0\u00a0%",
-      "67\u00a0%",
-      "33\u00a0%",
-    ]);
+    expect(
+      textsOf("ages")
+        .find(([name]) => name === "Members")
+        ?.slice(1, 6),
+    ).toEqual(["3", "0\u00a0%", "0\u00a0%", "67\u00a0%", "33\u00a0%"]);
   });
 
   it("say so when there is nothing to tell", () => {

@@ -1,7 +1,8 @@
-import { text } from "../text/index.ts";
-import { coverageRows } from "./cluster-charts.ts";
-import { type QualitySection, qualityFacts, qualitySections } from "./quality-view.ts";
-import type { Site } from "./site.ts";
+import { text } from "../../text/index.ts";
+import { coverageRows } from "../cluster-charts.ts";
+import type { Site } from "../site.ts";
+import type { QualitySection } from "./section.ts";
+import { qualityFacts, qualitySections } from "./sections.ts";
 
 /** What the page on quality says, as plain text for a terminal. */
 export function qualityReport(site: Site): string {
