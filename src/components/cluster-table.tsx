@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Cluster } from "../model/dataset.ts";
+import { compareText } from "../model/problem.ts";
 import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment, stageRank } from "../site/stage.ts";
@@ -34,7 +35,7 @@ export function ClusterTable({
       caption={caption ?? words.caption}
       className="clusters"
       captionHidden
-      rows={clusters}
+      rows={clusters.toSorted((a, b) => compareText(sortName(a), sortName(b)))}
       columns={[
         {
           label: words.name,
@@ -69,6 +70,11 @@ export function ClusterTable({
       ]}
     />
   );
+}
+
+/** The name by which a list of clusters is ordered. */
+function sortName({ record }: Cluster): string {
+  return record.name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Whether a tenth of the clusters and more has a value: a column of "not reported" tells nothing about single ones. */

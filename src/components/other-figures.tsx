@@ -3,7 +3,7 @@ import { vocabularyOf } from "../model/dataset.ts";
 import type { OtherDetail, OtherFigure } from "../model/types.generated.ts";
 import type { Footnotes } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
-import { formatNumber, formatPeriod, qualify, sentenceCase } from "../text/format.ts";
+import { formatMoney, formatNumber, formatPeriod, qualify, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Cited, Notes, Provenanced } from "./cited.tsx";
 import { DataTable, Section } from "./parts.tsx";
@@ -44,8 +44,8 @@ export function FiguresSection({
             ),
           },
           { label: words.year, cell: (row) => formatPeriod(row.year) },
-          { label: words.covers, cell: (row) => row.perimeter },
-          { label: words.note, cell: (row) => row.note },
+          { label: words.covers, optional: true, cell: (row) => row.perimeter },
+          { label: words.note, optional: true, cell: (row) => row.note },
         ]}
       />
     </Section>
@@ -63,12 +63,16 @@ export function formatFigure({ value, to, unit, qualifier }: OtherFigure): strin
   const isYear = /^(calendar )?year$/.test(unit);
   const number = (amount: number): string => (isYear ? String(amount) : formatNumber(amount, 4));
   const range = to === undefined ? number(value) : `${number(value)} to ${number(to)}`;
-  const shown = isYear
-    ? range
-    : unit === "percent"
-      ? `${range}\u00a0%`
-      : `${range} ${unit.replace(/^percent\b/, "%")}`;
-  return qualify(shown, qualifier);
+  return qualify(isYear ? range : withUnit(range, value, to, unit), qualifier);
+}
+
+/** A number or range with its unit; an amount of money as money: "CAD 153 million". */
+function withUnit(range: string, value: number, to: number | undefined, unit: string): string {
+  if (/^[A-Z]{3}$/.test(unit)) {
+    const money = (amount: number): string => formatMoney({ amount, currency: unit });
+    return to === undefined ? money(value) : `${money(value)} to ${money(to)}`;
+  }
+  return unit === "percent" ? `${range}\u00a0%` : `${range} ${unit.replace(/^percent\b/, "%")}`;
 }
 
 /** Facts in words that have no field of their own. */

@@ -110,6 +110,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** Header cell of the row. */
   readonly isHeader?: boolean;
+  /** Nothing is missing where there is nothing to say, as in a column of notes: the cell stays empty. */
+  readonly optional?: boolean;
   readonly cell: (row: Row) => ComponentChildren;
 }
 
@@ -140,9 +142,9 @@ export function DataTable<Row>(props: {
         <tbody>
           {props.rows.map((row, index) => (
             <tr key={index}>
-              {columns.map(({ label, numeric, isHeader, cell }) => {
+              {columns.map(({ label, numeric, isHeader, optional, cell }) => {
                 const value = cell(row);
-                const shown = isEmpty(value) ? <NotReported /> : value;
+                const shown = isEmpty(value) ? !optional && <NotReported /> : value;
                 return isHeader ? (
                   <th key={label} scope="row">
                     {shown}

@@ -36,9 +36,17 @@ describe("the table of clusters", () => {
 
   test("shows figures with their year, and says what is not known", () => {
     const rows = elements(markup, "tr").map(wordsOf);
-    expect(rows[1]).toBe("Valley Automotive Germany Establishment 1,200 2020 1999");
-    expect(rows[2]).toBe("Bare Automotive Kenya not coded not reported not reported");
+    expect(rows[1]).toBe("Bare Automotive Kenya not coded not reported not reported");
+    expect(rows[2]).toBe("Valley Automotive Germany Establishment 1,200 2020 1999");
     expect(markup).toContain('<a href="/o/clusters/valley/">Valley</a>');
+  });
+
+  test("leads from a number to its source", () => {
+    const sources = [...markup.matchAll(/<a class="figure" href="([^"]*)">([^<]*)</g)];
+    expect(sources.map(([, href, shown]) => [href, shown])).toEqual([
+      ["/o/clusters/valley/#source-1", "1,200"],
+      ["/o/clusters/valley/#source-1", "1999"],
+    ]);
   });
 
   test("leaves out the public share, which no cluster reports", () => {
@@ -59,6 +67,11 @@ test.for<[Partial<OtherFigure>, string]>([
   [{ value: 1987, unit: "year" }, "1987"],
   [{ value: 0.1234, unit: "index" }, "0.1234 index"],
   [{ value: 0, unit: "firms" }, "0 firms"],
+  [{ value: 153000000, unit: "CAD", qualifier: "up-to" }, "up to CAD\u00a0153 million"],
+  [
+    { value: 1000000, to: 2500000, unit: "EUR", qualifier: "range" },
+    "EUR\u00a01 million to EUR\u00a02.5 million",
+  ],
 ])("figure %j", ([figure, expected]) => {
   expect(formatFigure({ ...stated, measure: "any", value: 0, unit: "", ...figure })).toBe(expected);
 });

@@ -82,7 +82,7 @@ function FeesTable({ fees, footnotes }: { fees: readonly Fee[]; footnotes: Footn
             </>
           ),
         },
-        { label: text.cluster.members.note, cell: (fee) => fee.note },
+        { label: text.cluster.members.note, optional: true, cell: (fee) => fee.note },
       ]}
     />
   );
@@ -133,7 +133,7 @@ export function EconomySection({ site, cluster }: ClusterProps): VNode | null {
               ),
           },
           { label: words.valueAdded, numeric: true, cell: (row) => money(row, row.value_added) },
-          { label: text.cluster.members.note, cell: (row) => row.note },
+          { label: text.cluster.members.note, optional: true, cell: (row) => row.note },
         ]}
       />
     </Section>

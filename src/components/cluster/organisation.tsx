@@ -61,7 +61,7 @@ export function MembersSection({
                 </>
               ),
           },
-          { label: words.note, cell: (row) => row.note },
+          { label: words.note, optional: true, cell: (row) => row.note },
         ]}
       />
     </Section>
@@ -128,7 +128,7 @@ function StaffTable({ people, footnotes }: { people: readonly StaffCount[]; foot
               </>
             ),
         },
-        { label: text.cluster.members.note, cell: (row) => row.note },
+        { label: text.cluster.members.note, optional: true, cell: (row) => row.note },
       ]}
     />
   );

@@ -30,7 +30,7 @@ export function BudgetsSection({ site, policy }: PolicyProps): VNode | null {
           { label: words.for, cell: (row) => words.covers[row.for] },
           { label: words.scope, cell: (row) => row.scope },
           { label: words.year, cell: (row) => formatPeriod(row.year) },
-          { label: words.note, cell: (row) => row.note },
+          { label: words.note, optional: true, cell: (row) => row.note },
         ]}
       />
     </Section>

@@ -33,7 +33,7 @@ export function SupportedClusters({ site, policy }: PolicyProps): VNode {
             },
             { label: words.scope, cell: (row) => row.scope },
             { label: words.year, cell: (row) => formatPeriod(row.year) },
-            { label: words.note, cell: (row) => row.note },
+            { label: words.note, optional: true, cell: (row) => row.note },
           ]}
         />
       )}
