@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import { drawMap } from "../charts/map.ts";
 import { drawStageByRegion } from "../charts/stage-by-region.ts";
 import { address } from "../site/address.ts";
-import { listChanges } from "../site/changes.ts";
+import { type ChangeDay, type ChangeKind, recentDays } from "../site/changes.ts";
 import { mapRows, stageCounts } from "../site/cluster-charts.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
-import { count, formatDate } from "../text/format.ts";
+import { count, formatDate, list } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
@@ -88,17 +88,24 @@ function NewList({ site }: { site: Site }): VNode {
     <section aria-labelledby="new-heading">
       <h2 id="new-heading">{words.newTitle}</h2>
       <ul class="new-list">
-        {listChanges(site.dataset)
-          .slice(0, 6)
-          .map((change) => (
-            <li key={change.key}>
-              <time dateTime={change.date}>{formatDate(change.date)}</time>
-              <span>
-                <a href={site.href(change.path)}>{change.title}</a>
-                {!change.isNew && `: ${change.text}`}
-              </span>
-            </li>
-          ))}
+        {recentDays(site.dataset, 6).flatMap(({ date, items, counts }) =>
+          counts
+            ? [
+                <li key={date}>
+                  <time dateTime={date}>{formatDate(date)}</time>
+                  <a href={site.href(`${address.changes}#day-${date}`)}>{dayInWords(counts)}</a>
+                </li>,
+              ]
+            : items.map((change) => (
+                <li key={change.key}>
+                  <time dateTime={date}>{formatDate(date)}</time>
+                  <span>
+                    <a href={site.href(change.path)}>{change.title}</a>
+                    {!change.isNew && `: ${change.text}`}
+                  </span>
+                </li>
+              )),
+        )}
       </ul>
       <p>
         <a href={site.href(address.changes)}>{words.allChanges}</a> · <a href={site.href("/feed.xml")}>RSS</a>{" "}
@@ -106,6 +113,18 @@ function NewList({ site }: { site: Site }): VNode {
       </p>
     </section>
   );
+}
+
+/** "368 clusters and 113 policies added, 24 records changed". */
+function dayInWords({ added, changed }: NonNullable<ChangeDay["counts"]>): string {
+  const kinds = (Object.keys(added) as ChangeKind[]).flatMap((kind) => {
+    const [one = "", many = ""] = words.addedOnDay[kind];
+    return added[kind] === 0 ? [] : count(added[kind], one, many);
+  });
+  return [
+    ...(kinds.length > 0 ? [words.dayAdded(list(kinds))] : []),
+    ...(changed > 0 ? [words.dayChanged(count(changed, "record", "records"))] : []),
+  ].join(", ");
 }
 
 function stateFacts(site: Site, coded: number) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listChanges } from "../../src/site/changes.ts";
+import { listChanges, recentDays } from "../../src/site/changes.ts";
 import { makeDataset } from "../indicators/build.ts";
 import { shippedSite } from "./make-site.ts";
 
@@ -30,6 +30,7 @@ test("added and changed records, newest first, of one day by title", () => {
       path: "/clusters/old/",
       key: "/clusters/old/#2026-03-04",
       isNew: false,
+      kind: "clusters",
     },
     entry("2026-03-04", "Young", "/clusters/young/"),
     entry("2025-01-01", "Old", "/clusters/old/"),
@@ -64,5 +65,27 @@ test("the shipped data: every key is unique and every date comes from a record",
 });
 
 function entry(date: string, title: string, path: string) {
-  return { date, title, text: summary, path, key: `${path}#added`, isNew: true };
+  return { date, title, text: summary, path, key: `${path}#added`, isNew: true, kind: path.split("/")[1] };
 }
+
+test("the newest days, those with many changes by their numbers", () => {
+  const added = (day: string) => ({ name: `Added ${day}`, summary, added: day });
+  const dataset = makeDataset({
+    clusters: {
+      a: added("2026-03-04"),
+      b: { ...added("2026-03-04"), changes: [{ date: "2026-03-05", what: "Members added." }] },
+      c: added("2026-03-04"),
+      d: added("2026-01-01"),
+      e: added("2025-01-01"),
+    },
+    policies: { act: added("2026-03-04") },
+  });
+  expect(recentDays(dataset, 4).map(({ date, items, counts }) => [date, items.length, counts])).toEqual([
+    ["2026-03-05", 1, null],
+    ["2026-03-04", 4, { added: { clusters: 3, policies: 1, financing: 0, statistics: 0 }, changed: 0 }],
+    ["2026-01-01", 1, null],
+    ["2025-01-01", 1, null],
+  ]);
+  expect(recentDays(dataset, 2).map(({ date }) => date)).toEqual(["2026-03-05", "2026-03-04"]);
+  expect(recentDays(makeDataset({}), 6)).toEqual([]);
+});
