@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { vocabularyOf } from "../model/dataset.ts";
+import { newestFirst } from "../model/period.ts";
 import type { OtherDetail, OtherFigure } from "../model/types.generated.ts";
 import type { Footnotes } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
@@ -27,7 +28,7 @@ export function FiguresSection({
       <DataTable
         caption={title ?? words.title}
         captionHidden
-        rows={figures}
+        rows={byMeasure(figures)}
         columns={[
           {
             label: words.measure,
@@ -50,6 +51,11 @@ export function FiguresSection({
       />
     </Section>
   );
+}
+
+/** Figures of one measure side by side, the newest first; the measures stay in the order of the record. */
+function byMeasure(figures: readonly OtherFigure[]): readonly OtherFigure[] {
+  return [...Map.groupBy(figures, ({ measure }) => measure).values()].flatMap(newestFirst);
 }
 
 /** The name of a measure, with its definition where a reader points at it. */

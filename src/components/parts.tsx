@@ -108,6 +108,8 @@ export function NotReported(): VNode {
 export interface Column<Row> {
   readonly label: string;
   readonly numeric?: boolean;
+  /** Holds phrases, which need some width on a small screen. */
+  readonly prose?: boolean;
   /** Header cell of the row. */
   readonly isHeader?: boolean;
   /** Nothing is missing where there is nothing to say, as in a column of notes: the cell stays empty. */
@@ -132,8 +134,8 @@ export function DataTable<Row>(props: {
         <caption class={props.captionHidden ? "hidden" : undefined}>{props.caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" class={numeric ? "numeric" : undefined}>
+            {columns.map(({ label, numeric, prose }) => (
+              <th key={label} scope="col" class={cellClass(numeric, prose)}>
                 {label}
               </th>
             ))}
@@ -142,7 +144,7 @@ export function DataTable<Row>(props: {
         <tbody>
           {props.rows.map((row, index) => (
             <tr key={index}>
-              {columns.map(({ label, numeric, isHeader, optional, cell }) => {
+              {columns.map(({ label, numeric, prose, isHeader, optional, cell }) => {
                 const value = cell(row);
                 const shown = isEmpty(value) ? !optional && <NotReported /> : value;
                 return isHeader ? (
@@ -150,7 +152,7 @@ export function DataTable<Row>(props: {
                     {shown}
                   </th>
                 ) : (
-                  <td key={label} class={numeric ? "numeric" : undefined}>
+                  <td key={label} class={cellClass(numeric, prose)}>
                     {shown}
                   </td>
                 );
@@ -161,6 +163,11 @@ export function DataTable<Row>(props: {
       </table>
     </div>
   );
+}
+
+function cellClass(numeric = false, prose = false): string | undefined {
+  if (numeric) return "numeric";
+  return prose ? "prose" : undefined;
 }
 
 /** A list of links, with counts where they are known. */

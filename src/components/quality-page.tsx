@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
 import { comparedRegionOf } from "../model/geography.ts";
 import { address } from "../site/address.ts";
@@ -71,7 +71,7 @@ function TableSection({ site, section }: { site: Site; section: QualitySection }
           columns={columns.map((column, index) => ({
             ...column,
             isHeader: index === 0,
-            cell: (row: readonly QualityCell[]) => <Cell site={site} cell={row[index]} />,
+            cell: (row: readonly QualityCell[]) => shownOf(site, row[index]),
           }))}
         />
       )}
@@ -79,7 +79,6 @@ function TableSection({ site, section }: { site: Site; section: QualitySection }
   );
 }
 
-function Cell({ site, cell }: { site: Site; cell: QualityCell | undefined }): VNode | null {
-  if (!cell) return null;
-  return cell.href ? <a href={site.href(cell.href)}>{cell.text}</a> : <>{cell.text}</>;
+function shownOf(site: Site, cell: QualityCell | undefined): ComponentChildren {
+  return cell?.href ? <a href={site.href(cell.href)}>{cell.text}</a> : cell?.text;
 }

@@ -31,6 +31,14 @@ export function yearOf(value: number | string | undefined): number | null {
   return parsePeriod(value)?.to ?? null;
 }
 
+/** Entries from the latest year to the earliest, those without a known year last; entries of one year keep their order. */
+export function newestFirst<Entry extends { readonly year?: number | string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const year = (entry: Entry): number => yearOf(entry.year) ?? Number.NEGATIVE_INFINITY;
+  return entries.toSorted((a, b) => (year(a) === year(b) ? 0 : year(b) - year(a)));
+}
+
 function single(year: number): Period {
   return { from: year, to: year };
 }

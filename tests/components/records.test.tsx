@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ClusterOpening } from "../../src/components/cluster/opening.tsx";
 import { ClusterTable, StageMark } from "../../src/components/cluster-table.tsx";
 import { DetailsSection, FiguresSection, formatFigure } from "../../src/components/other-figures.tsx";
 import { MissingSection, RecordBox } from "../../src/components/record-box.tsx";
@@ -165,4 +166,57 @@ test("hostile text never becomes markup", () => {
   ].join("");
   expect(markup).not.toMatch(/<img|<\/script/);
   expect(markup.match(/&lt;img/g)?.length).toBeGreaterThan(9);
+});
+
+describe("the key figure under the name of a cluster", () => {
+  const economy = [
+    { ...stated, year: 2019, perimeter: "agglomeration" as const, employees: 700 },
+    {
+      ...stated,
+      year: 2023,
+      perimeter: "agglomeration" as const,
+      turnover: "EUR 5 million",
+      qualifier: "about" as const,
+    },
+  ];
+  const figures = [{ ...stated, measure: "patents", value: 3, unit: "patents" }];
+
+  test.each([
+    ["employees before a newer turnover", { economy, figures }, "Employees 700"],
+    [
+      "a turnover where no employees are told",
+      { economy: economy.slice(1), figures },
+      "Turnover about EUR 5 million",
+    ],
+    ["the first other figure without an economy", { figures }, "3 patents"],
+    ["what is not reported, in words", {}, "Public money not reported"],
+  ])("shows %s", (_, record, expected) => {
+    const site = makeSite({ clusters: { valley: { name: "Valley", country: "DE", ...record } } });
+    const opening = render(<ClusterOpening site={site} cluster={clusterOf(site)} />);
+    expect(wordsOf(opening)).toContain(expected);
+  });
+});
+
+test("figures of one measure stand together, the newest first", () => {
+  const site = makeSite({ clusters: { valley: { name: "Valley", country: "DE" } } });
+  const figure = (measure: string, year: number): OtherFigure => ({
+    ...stated,
+    year,
+    measure,
+    value: year,
+    unit: "firms",
+  });
+  const markup = render(
+    <FiguresSection
+      site={site}
+      footnotes={site.footnotes(clusterOf(site))}
+      figures={[figure("pilot-firms", 2010), figure("target-firms", 2011), figure("pilot-firms", 2012)]}
+    />,
+  );
+  expect(
+    elements(markup, "tr")
+      .slice(1)
+      .map(wordsOf)
+      .map((row) => row.slice(-4)),
+  ).toEqual(["2012", "2010", "2011"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePeriod, yearOf } from "../../src/model/period.ts";
+import { newestFirst, parsePeriod, yearOf } from "../../src/model/period.ts";
 
 test.each([
   [2021, { from: 2021, to: 2021 }],
@@ -26,4 +26,15 @@ test.each([
   [undefined, null],
 ])("%j stands for %j", (value, expected) => {
   expect(yearOf(value)).toBe(expected);
+});
+
+test("the latest year comes first, unknown years last, and entries of one year keep their order", () => {
+  const entries = [
+    { id: "a", year: "unknown" },
+    { id: "b", year: 2019 },
+    { id: "c", year: "2021-2023" },
+    { id: "d", year: 2019 },
+    { id: "e" },
+  ];
+  expect(newestFirst(entries).map(({ id }) => id)).toEqual(["c", "b", "d", "a", "e"]);
 });

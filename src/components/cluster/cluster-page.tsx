@@ -44,7 +44,6 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
         <div class="body">
           <StorySection story={record.story} footnotes={footnotes} />
           <StatusSection {...props} />
-          <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <FinancingSection {...props} drawing={clusterMixDrawing(site, cluster)} />
           <MembersSection
             {...props}
@@ -52,11 +51,12 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
               members.length >= 2 ? drawMembersOverTime(members, text.charts, { id: "members-chart" }) : null
             }
           />
+          <EconomySection {...props} />
+          <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <InitiationSection {...props} />
           <GovernanceSection {...props} />
           <QualificationSection {...props} />
           <ServicesSection {...props} />
-          <EconomySection {...props} />
           <ValueChainSection {...props} />
           <DiamondSection {...props} />
           <SwotSection {...props} />

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ChartDrawing } from "../../charts/drawing.ts";
+import { newestFirst } from "../../model/period.ts";
 import type { ClusterRecord, EconomicFigures } from "../../model/types.generated.ts";
 import type { Footnotes } from "../../site/footnotes.ts";
 import { formatMoneyText, formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
@@ -113,7 +114,7 @@ export function EconomySection({ site, cluster }: ClusterProps): VNode | null {
       <DataTable
         caption={words.title}
         captionHidden
-        rows={economy}
+        rows={newestFirst(economy)}
         columns={[
           { label: text.cluster.members.year, isHeader: true, cell: (row) => formatPeriod(row.year) },
           { label: words.perimeter, cell: (row) => site.label("perimeters", row.perimeter) },

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import type { Cluster } from "../../model/dataset.ts";
+import { newestFirst } from "../../model/period.ts";
 import { address } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
 import { isDoubleCoded, newestAssessment } from "../../site/stage.ts";
-import { formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
+import { formatMoneyText, formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
 import { formatFigure } from "../other-figures.tsx";
@@ -32,7 +33,7 @@ export function ClusterOpening({ site, cluster }: ClusterProps): VNode {
         facts={[
           { label: words.stage, ...stageFact({ site, cluster }) },
           { label: words.members, ...membersFact({ site, cluster }) },
-          publicShareFact({ site, cluster }),
+          keyFigureFact({ site, cluster }),
           { label: words.founded, ...foundedFact({ site, cluster }) },
           { label: words.place, value: site.placeOf(cluster) ?? <NotReported />, below: record.place?.name },
         ]}
@@ -73,24 +74,54 @@ function membersFact({ site, cluster }: ClusterProps): Fact {
   };
 }
 
-/** The share of public money; where it is not reported, the first figure that the record does tell. */
-function publicShareFact({ site, cluster }: ClusterProps): Fact & { label: string } {
+type LabelledFact = Fact & { label: string };
+
+/** The share of public money; where it is not reported, the size of the economy, else the first figure of the record. */
+function keyFigureFact(props: ClusterProps): LabelledFact {
+  return (
+    publicShareFact(props) ??
+    economyFact(props) ??
+    otherFigureFact(props) ?? { label: text.cluster.facts.publicShare, value: <NotReported /> }
+  );
+}
+
+function publicShareFact({ site, cluster }: ClusterProps): LabelledFact | null {
   const result = site.indicators.result(cluster.id, "financing.public_share");
-  const label = text.cluster.facts.publicShare;
-  if (typeof result?.value === "number") {
-    const source = result.trace.flatMap((input) => [...input.source]);
-    return {
-      label,
-      value: (
-        <Cited footnotes={site.footnotes(cluster)} source={source}>
-          {formatShare(result.value)}
-        </Cited>
-      ),
-      below: formatPeriod(result.year ?? "unknown"),
-    };
-  }
+  if (typeof result?.value !== "number") return null;
+  return {
+    label: text.cluster.facts.publicShare,
+    value: (
+      <Cited footnotes={site.footnotes(cluster)} source={result.trace.flatMap((input) => [...input.source])}>
+        {formatShare(result.value)}
+      </Cited>
+    ),
+    below: formatPeriod(result.year ?? "unknown"),
+  };
+}
+
+/** Employees of the latest year that states them, else turnover, else firms. */
+function economyFact({ site, cluster }: ClusterProps): LabelledFact | null {
+  const rows = newestFirst(cluster.record.economy ?? []);
+  const field = (["employees", "turnover", "firms"] as const).find((name) =>
+    rows.some((row) => row[name] !== undefined),
+  );
+  const row = rows.find((candidate) => field && candidate[field] !== undefined);
+  const value = field && row?.[field];
+  if (!field || !row || value === undefined) return null;
+  return {
+    label: text.cluster.economy[field],
+    value: (
+      <Cited footnotes={site.footnotes(cluster)} source={row.source} provenance={row.provenance}>
+        {qualify(typeof value === "number" ? formatNumber(value, 0) : formatMoneyText(value), row.qualifier)}
+      </Cited>
+    ),
+    below: `${site.label("perimeters", row.perimeter).toLowerCase()}, ${formatPeriod(row.year)}`,
+  };
+}
+
+function otherFigureFact({ site, cluster }: ClusterProps): LabelledFact | null {
   const figure = cluster.record.figures?.[0];
-  if (!figure) return { label, value: <NotReported /> };
+  if (!figure) return null;
   return {
     label: site.measure(figure.measure),
     value: (

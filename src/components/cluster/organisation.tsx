@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ChartDrawing } from "../../charts/drawing.ts";
+import { newestFirst } from "../../model/period.ts";
 import type { ClusterRecord, Mark, StaffCount } from "../../model/types.generated.ts";
 import type { Footnotes } from "../../site/footnotes.ts";
 import type { Site } from "../../site/site.ts";
@@ -35,7 +36,7 @@ export function MembersSection({
       <DataTable
         caption={words.title}
         captionHidden
-        rows={members}
+        rows={newestFirst(members)}
         columns={[
           { label: words.year, isHeader: true, cell: (row) => formatPeriod(row.year) },
           {

@@ -38,7 +38,7 @@ export function evidenceSection({ evidence }: Quality): QualitySection {
     id: "documents",
     title: own.title,
     lead: own.lead(whole(evidence.singleSource), whole(evidence.selfOnly), whole(evidence.records)),
-    columns: [numeric(own.documents), numeric(own.records), numeric(own.share)],
+    columns: [{ label: own.documents }, numeric(own.records), numeric(own.share)],
     rows: evidence.bands.map(({ from, to, records }) => [
       cell(to === null ? own.from(whole(from)) : own.range(whole(from), whole(to))),
       cell(whole(records)),

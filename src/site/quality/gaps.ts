@@ -23,8 +23,8 @@ export function regionSection(site: Site, { regions }: Quality): QualitySection 
       numeric(own.clusters),
       numeric(own.share),
       numeric(own.countries),
-      { label: own.sections },
       { label: own.thin },
+      { label: own.sections, prose: true },
     ],
     rows: regions.map((row) => [
       known.includes(row)
@@ -33,8 +33,8 @@ export function regionSection(site: Site, { regions }: Quality): QualitySection 
       cell(whole(row.clusters)),
       cell(formatShare(100 * row.share, 0)),
       cell(own.of(whole(row.countriesWithRecord), whole(row.countries))),
-      cell(hardlyKnown(row)),
       cell(row.isThin ? own.yes : own.no),
+      cell(hardlyKnown(row)),
     ]),
   };
 }

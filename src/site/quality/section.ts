@@ -12,7 +12,11 @@ export interface QualitySection {
   readonly id: string;
   readonly title: string;
   readonly lead: string;
-  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly numeric?: boolean;
+    readonly prose?: boolean;
+  }[];
   readonly rows: readonly (readonly QualityCell[])[];
 }
 

@@ -52,7 +52,7 @@ describe("sections on quality", () => {
     expect(section("regions").lead).toContain("Thinly covered: Europe");
     expect(section("regions").lead).toContain("Europe alone has 100\u00a0% of the clusters");
     expect(textsOf("regions")[0]?.slice(0, 2)).toEqual(["Europe", "2"]);
-    expect(textsOf("regions")[1]?.[4]).toBe("no cluster on record");
+    expect(textsOf("regions")[1]?.[5]).toBe("no cluster on record");
     expect(section("regions").rows.map(([first]) => first?.href)).toEqual([
       "/regions/europe/",
       ...Array.from({ length: 10 }, () => undefined),
