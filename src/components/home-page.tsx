@@ -7,7 +7,7 @@ import { mapRows, stageCounts } from "../site/cluster-charts.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
-import { count, formatDate, list } from "../text/format.ts";
+import { count, formatDate, formatNumber, list } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
@@ -131,11 +131,11 @@ function stateFacts(site: Site, coded: number) {
   const { clusters, policies, sources } = site.dataset;
   const facts = words.stateFacts;
   return [
-    { label: facts.clusters, value: String(clusters.length) },
-    { label: facts.policies, value: String(policies.length) },
-    { label: facts.coded, value: String(coded) },
-    { label: facts.members, value: String(clusters.filter(({ record }) => record.members).length) },
-    { label: facts.mixes, value: String(clusters.filter(({ record }) => record.financing).length) },
-    { label: facts.sources, value: String(sources.length) },
+    { label: facts.clusters, value: formatNumber(clusters.length, 0) },
+    { label: facts.policies, value: formatNumber(policies.length, 0) },
+    { label: facts.coded, value: formatNumber(coded, 0) },
+    { label: facts.members, value: formatNumber(clusters.filter(({ record }) => record.members).length, 0) },
+    { label: facts.mixes, value: formatNumber(clusters.filter(({ record }) => record.financing).length, 0) },
+    { label: facts.sources, value: formatNumber(sources.length, 0) },
   ];
 }

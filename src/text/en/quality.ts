@@ -5,7 +5,7 @@ export const quality = {
   facts: {
     clusters: "Clusters",
     countries: (count: string) => `in ${count}`,
-    documents: "Documents cited",
+    documents: "Documents behind them",
     perRecord: (median: string) => `median ${median} a record`,
     singleSource: "Rest on one document",
     ofRecords: (count: string, all: string) => `${count} of ${all}`,
