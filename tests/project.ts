@@ -15,10 +15,10 @@ export const today = "2026-11-26";
 /** Schemas of the project, read once. */
 export const schemas = readSchemas(join(project, "schemas"));
 
-/** Files of data/ that every dataset needs: vocabularies, settings, moved addresses. */
-export const groundFiles = readData(join(project, "data")).files.filter(
-  ({ folder }) => folder === "vocabularies" || folder.endsWith(".yaml"),
-);
+/** Files of data/ that every dataset needs: vocabularies and settings, without the moved addresses, which lead to records that a test has not. */
+export const groundFiles = readData(join(project, "data"))
+  .files.filter(({ folder }) => folder === "vocabularies" || folder.endsWith(".yaml"))
+  .map((file) => (file.file.endsWith("redirects.yaml") ? { ...file, value: { moved: [] } } : file));
 
 /**
  * Writes files into a new folder that is removed after the test.

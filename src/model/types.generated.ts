@@ -550,6 +550,13 @@ export type StagesTerm = "initiation" | "establishment" | "operationalisation" |
  */
 export type CalendarDate = string;
 /**
+ * Who coded which stage, each without looking at the others.
+ *
+ * @minItems 1
+ * @maxItems 4
+ */
+export type Coding = Code[];
+/**
  * A term of data/vocabularies/legal-forms.yaml. Legal form of the body that carries the cluster.
  */
 export type LegalFormsTerm =
@@ -1219,6 +1226,16 @@ export interface ClusterRecord {
    */
   maturity?: Assessment[];
   /**
+   * That coders judged the case and no stage was settled. Kept so that the agreement of the coders counts such cases too.
+   */
+  no_stage?: {
+    coding: Coding;
+    /**
+     * Why no stage was settled.
+     */
+    note?: PlainText;
+  };
+  /**
    * Legal form, bodies and the four marks of good governance.
    */
   governance?: {
@@ -1597,27 +1614,26 @@ export interface Assessment {
    * Whether the cluster is rising, stable, falling back or dormant.
    */
   trend?: "rising" | "stable" | "falling" | "dormant";
-  /**
-   * Who coded which stage.
-   *
-   * @minItems 1
-   * @maxItems 4
-   *
-   * Items: One coder's stage.
-   */
-  coding?: {
-    /**
-     * Who coded.
-     */
-    coder: ShortText;
-    stage: StagesTerm;
-    date?: CalendarDate;
-  }[];
+  coding?: Coding;
   /**
    * Why this stage.
    */
   note?: PlainText;
   source?: Citation;
+}
+/**
+ * One coder's stage.
+ */
+export interface Code {
+  /**
+   * Who coded.
+   */
+  coder: ShortText;
+  /**
+   * The stage, or too-little-evidence where the coder found that the sources carry none.
+   */
+  stage: "initiation" | "establishment" | "operationalisation" | "transformation" | "too-little-evidence";
+  date?: CalendarDate;
 }
 /**
  * One thing a source says, in our own words.

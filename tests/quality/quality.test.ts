@@ -28,6 +28,12 @@ describe("coding", () => {
     ],
   });
 
+  const withoutStage = (stages: readonly string[]): Sample => ({
+    no_stage: {
+      coding: stages.map((stage, index) => ({ coder: `coder ${index}`, stage: stage as "initiation" })),
+    },
+  });
+
   it("counts what two coders judged, and how far they agree", () => {
     const coding = codingOf(
       makeDataset({
@@ -37,11 +43,21 @@ describe("coding", () => {
           c: judged(["establishment", "initiation"]),
           d: judged(["transformation"]),
           e: {},
+          f: withoutStage(["too-little-evidence", "too-little-evidence"]),
+          g: withoutStage(["too-little-evidence", "initiation"]),
         },
       }),
     );
-    expect(coding).toMatchObject({ clusters: 5, coded: 4, doubleCoded: 3 });
+    expect(coding).toMatchObject({ clusters: 7, coded: 4, doubleCoded: 3, judgedTwice: 5 });
+    expect(coding.categories[0]).toBe("too-little-evidence");
     expect(coding.agreement?.table).toEqual([
+      [1, 1, 0, 0, 0],
+      [0, 1, 0, 0, 0],
+      [0, 1, 1, 0, 0],
+      [0, 0, 0, 0, 0],
+      [0, 0, 0, 0, 0],
+    ]);
+    expect(coding.whereBothNamedOne?.table).toEqual([
       [1, 0, 0, 0],
       [1, 1, 0, 0],
       [0, 0, 0, 0],

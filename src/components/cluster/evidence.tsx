@@ -1,6 +1,9 @@
 import type { VNode } from "preact";
 import { vocabularyOf } from "../../model/dataset.ts";
+import type { Coding } from "../../model/types.generated.ts";
+import { tooLittleEvidence } from "../../quality/coding.ts";
 import { address } from "../../site/address.ts";
+import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
 import { formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
@@ -16,6 +19,8 @@ export function EvidenceSection({ site, cluster }: ClusterProps): VNode {
     return (
       <Section id="evidence" title={words.title}>
         <p class="not-reported">{words.none}</p>
+        {cluster.record.no_stage?.note && <p>{cluster.record.no_stage.note}</p>}
+        <Codes site={site} coding={cluster.record.no_stage?.coding} />
       </Section>
     );
   }
@@ -50,6 +55,7 @@ export function EvidenceSection({ site, cluster }: ClusterProps): VNode {
         ))}
       </div>
       {assessment.note && <p>{assessment.note}</p>}
+      <Codes site={site} coding={assessment.coding} />
       {others.map((other, index) => (
         <p key={index}>
           {words.year(formatPeriod(other.year))}: {site.label("stages", other.stage)},{" "}
@@ -60,4 +66,15 @@ export function EvidenceSection({ site, cluster }: ClusterProps): VNode {
       ))}
     </Section>
   );
+}
+
+/** What each coder chose, so that a reader sees where they differ. */
+function Codes({ site, coding }: { site: Site; coding: Coding | undefined }): VNode | null {
+  if (!coding) return null;
+  const words = text.cluster.evidence;
+  const codes = coding.map(({ coder, stage }) => {
+    const label = stage === tooLittleEvidence ? words.tooLittle : site.label("stages", stage);
+    return `${coder} ${label.toLowerCase()}`;
+  });
+  return <p class="note">{codes.length > 1 ? words.codes(codes.join(", ")) : words.oneCode(codes.join())}</p>;
 }

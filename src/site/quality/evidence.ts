@@ -1,3 +1,5 @@
+import type { Agreement } from "../../quality/agreement.ts";
+import { tooLittleEvidence } from "../../quality/coding.ts";
 import { ageBands } from "../../quality/figure-ages.ts";
 import { type Quality, qualityOf } from "../../quality/quality.ts";
 import { formatNumber, formatShare } from "../../text/format.ts";
@@ -52,32 +54,43 @@ export function codingInWords(site: Site): string {
   const own = words.coding;
   const { coding } = qualityOf(site.dataset);
   const { agreement } = coding;
-  const shown = (kappa: number | null): string =>
-    kappa === null ? own.undefinedKappa : formatNumber(kappa, 2);
-  const verdict = agreement
-    ? own.agreement(
-        formatShare(100 * agreement.observed, 0),
-        formatShare(100 * agreement.expected, 0),
-        shown(agreement.kappa),
-        shown(agreement.weighted),
-      )
-    : own.nobody;
-  return `${own.lead(whole(coding.coded), whole(coding.clusters), whole(coding.doubleCoded))} ${verdict}`;
+  return [
+    own.lead(whole(coding.coded), whole(coding.clusters), whole(coding.doubleCoded)),
+    agreement
+      ? own.agreement(
+          whole(agreement.n),
+          formatShare(100 * agreement.observed, 0),
+          formatShare(100 * agreement.expected, 0),
+          kappaInWords(agreement.kappa),
+        )
+      : own.nobody,
+    ...(coding.whereBothNamedOne ? [staged(coding.whereBothNamedOne)] : []),
+  ].join(" ");
+}
+
+function staged({ n, kappa, weighted }: Agreement): string {
+  return words.coding.staged(whole(n), kappaInWords(kappa), kappaInWords(weighted));
+}
+
+function kappaInWords(kappa: number | null): string {
+  return kappa === null ? words.coding.undefinedKappa : formatNumber(kappa, 2);
 }
 
 export function codingSection(site: Site, { coding }: Quality): QualitySection {
   const own = words.coding;
+  const label = (category = ""): string =>
+    category === tooLittleEvidence ? own.tooLittle : site.label("stages", category);
   return {
     id: "coding",
     title: own.title,
     lead: codingInWords(site),
     columns: [
       { label: own.first },
-      ...coding.stages.map((stage) => numeric(site.label("stages", stage))),
+      ...coding.categories.map((category) => numeric(label(category))),
       numeric(own.all),
     ],
     rows: (coding.agreement?.table ?? []).map((row, index) => [
-      cell(site.label("stages", coding.stages[index] ?? "")),
+      cell(label(coding.categories[index])),
       ...row.map((value) => cell(whole(value))),
       cell(whole(row.reduce((sum, value) => sum + value, 0))),
     ]),

@@ -163,6 +163,9 @@ export const cluster = {
     notMet: "not met",
     unknown: "not known",
     none: "The sources do not carry enough evidence to name a stage.",
+    codes: (codes: string) => `Coded without looking at each other: ${codes}.`,
+    oneCode: (code: string) => `Coded once: ${code}.`,
+    tooLittle: "too little evidence",
     year: (period: string) => `State of ${period}`,
   },
   figures: {

@@ -77,8 +77,11 @@ export const quality = {
     title: "Agreement on the stages",
     lead: (coded: string, all: string, double: string) =>
       `${coded} of ${all} clusters have enough evidence for a stage. ${double} of these were judged by two coders who did not look at each other’s judgement; the others are marked single-coded.`,
-    agreement: (observed: string, expected: string, kappa: string, weighted: string) =>
-      `The two agreed on ${observed}; chance alone would give ${expected}. Cohen’s kappa is ${kappa}, with linear weights ${weighted} (1 is full agreement, 0 no better than chance).`,
+    agreement: (n: string, observed: string, expected: string, kappa: string) =>
+      `With the cases that stayed without a stage, ${n} clusters were judged twice. The two coders agreed on ${observed} of them; chance alone would give ${expected}. Cohen’s kappa is ${kappa} over the four stages and “too little evidence” (1 is full agreement, 0 no better than chance).`,
+    staged: (n: string, kappa: string, weighted: string) =>
+      `Over the ${n} for which both named a stage kappa is ${kappa}, with linear weights ${weighted}.`,
+    tooLittle: "Too little evidence",
     undefinedKappa: "not defined",
     nobody: "No stage has been judged twice.",
     table: "First coder in rows, second coder in columns",

@@ -77,7 +77,8 @@ describe("sections on quality", () => {
   it("tell how two coders agree", () => {
     expect(section("coding").lead).toContain("2 of 2 clusters");
     expect(section("coding").lead).toContain("agreed on 50\u00a0%");
-    expect(textsOf("coding").map((row) => row.at(-1))).toEqual(["1", "1", "0", "0"]);
+    expect(textsOf("coding")[0]?.[0]).toBe("Too little evidence");
+    expect(textsOf("coding").map((row) => row.at(-1))).toEqual(["0", "1", "1", "0", "0"]);
   });
 
   it("tell the age of figures", () => {
