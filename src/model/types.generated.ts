@@ -2203,7 +2203,7 @@ export interface PolicyRecord {
     /**
      * What the amount covers.
      */
-    for: "whole-policy" | "per-year" | "per-cluster" | "per-project" | "one-round";
+    for: "whole-policy" | "part-of-policy" | "per-year" | "per-cluster" | "per-project" | "one-round";
     year: YearOrPeriod;
     /**
      * What is paid for.

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { dataFolder, project } from "../../scripts/paths.ts";
 import { addressOf, startServer } from "../../scripts/static-server.ts";
+import { today } from "../project.ts";
 import { buildInChild } from "../sites/build.ts";
 import { launchBrowser } from "./chromium.ts";
 import { type BuiltSite, publicAddress } from "./sites.ts";
@@ -30,7 +31,7 @@ export default async function setup(tests: TestProject): Promise<() => void> {
 
 async function build(name: string, prefix: string) {
   const output = join(folder, name);
-  await buildInChild({ data: dataFolder, output, prefix, url: publicAddress, today: "2026-11-22" });
+  await buildInChild({ data: dataFolder, output, prefix, url: publicAddress, today });
   const server = await startServer(output, { prefix });
   return { server, site: { folder: output, prefix, address: addressOf(server, prefix) } };
 }

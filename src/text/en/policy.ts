@@ -77,6 +77,7 @@ export const policy = {
     note: "Note",
     covers: {
       "whole-policy": "the whole policy",
+      "part-of-policy": "one part of the policy",
       "per-year": "one year",
       "per-cluster": "one cluster",
       "per-project": "one project",
