@@ -75,7 +75,7 @@ export function SourcePage({ site, source }: { site: Site; source: Source }): VN
   return (
     <Layout
       site={site}
-      title={source.title}
+      title={`${source.title}, ${source.publisher}, ${formatPeriod(source.year)}`}
       description={`${source.publisher}, ${source.title}, ${formatPeriod(source.year)}`}
       path={address.source(source.id)}
       data={["json"]}

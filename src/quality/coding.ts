@@ -1,6 +1,7 @@
 import { currentAssessment } from "../indicators/maturity.ts";
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
+import { tooLittleEvidence } from "../model/stage-code.ts";
 import type { Coding as Codes } from "../model/types.generated.ts";
 import { type Agreement, type CodePair, cohensKappa } from "./agreement.ts";
 
@@ -20,9 +21,6 @@ export interface Coding {
   /** Over those clusters only for which both coders named a stage. */
   readonly whereBothNamedOne: Agreement | null;
 }
-
-/** The judgement that the sources carry no stage. */
-export const tooLittleEvidence = "too-little-evidence";
 
 /**
  * Counts the newest assessment of each cluster, or where no stage was settled the codes that led to that. Where more

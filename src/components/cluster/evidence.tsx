@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { vocabularyOf } from "../../model/dataset.ts";
+import { tooLittleEvidence } from "../../model/stage-code.ts";
 import type { Coding } from "../../model/types.generated.ts";
-import { tooLittleEvidence } from "../../quality/coding.ts";
 import { address } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";

@@ -1,5 +1,5 @@
+import { tooLittleEvidence } from "../../model/stage-code.ts";
 import type { Agreement } from "../../quality/agreement.ts";
-import { tooLittleEvidence } from "../../quality/coding.ts";
 import { ageBands } from "../../quality/figure-ages.ts";
 import { type Quality, qualityOf } from "../../quality/quality.ts";
 import { formatNumber, formatShare } from "../../text/format.ts";
