@@ -88,7 +88,7 @@ export const areas = {
     agreement: "Table of agreement",
     howCodedText: [
       "Each assessment has a year, names the criteria that a source carries, and says whether the cluster itself, an expert or we judged it.",
-      "The stage that we name is inferred from the criteria. It is one person's judgement until a second person has coded the case without looking at the first; the page says which. Where the two differ the lower stage stands, and a criterion counts as met when both found it. Where one of them finds too little evidence no stage is named.",
+      "The stage that we name is inferred from the criteria. It is one person's judgement until a second person has coded the case without looking at the first; the page says which. Where the two differ the lower stage stands, and a criterion counts as met when both found it; if that leaves too few, a third look decides and the note says so. Where one of them finds too little evidence no stage is named.",
     ],
   },
 } as const;
