@@ -80,7 +80,7 @@ export const quality = {
     agreement: (n: string, observed: string, expected: string, kappa: string) =>
       `With the cases that stayed without a stage, ${n} clusters were judged twice. The two coders agreed on ${observed} of them; chance alone would give ${expected}. Cohen’s kappa is ${kappa} over the four stages and “too little evidence” (1 is full agreement, 0 no better than chance).`,
     staged: (n: string, kappa: string, weighted: string) =>
-      `Over the ${n} for which both named a stage kappa is ${kappa}, with linear weights ${weighted}.`,
+      `Over the ${n} for which both named a stage kappa is ${kappa}, with linear weights ${weighted}. Both coders read the same extracts of the sources, so the agreement says nothing about what the extracts leave out.`,
     tooLittle: "Too little evidence",
     undefinedKappa: "not defined",
     nobody: "No stage has been judged twice.",
