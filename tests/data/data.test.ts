@@ -25,6 +25,17 @@ describe("all shipped records", () => {
     expect(loadObservatory({ data: dataFolder, schemas: schemasFolder, today })).toEqual(loaded);
   });
 
+  test("use no measure that has no term", () => {
+    const { dataset } = loaded;
+    const terms = dataset?.vocabularies.get("measures")?.terms;
+    const records = [dataset?.clusters, dataset?.policies, dataset?.patterns, dataset?.statistics].flatMap(
+      (list) => list?.map(({ record }) => record) ?? [],
+    );
+    const measures = records.flatMap(({ figures = [] }) => figures.map(({ measure }) => measure));
+    expect(measures.length).toBeGreaterThan(2000);
+    expect(measures.filter((measure) => !terms?.has(measure))).toEqual([]);
+  });
+
   test("have a problem list in which each problem has a place and a remedy", () => {
     for (const { line, column, message, remedy } of loaded.problems) {
       expect(line).toBeGreaterThan(0);
