@@ -48,7 +48,9 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
           <MembersSection
             {...props}
             drawing={
-              members.length >= 2 ? drawMembersOverTime(members, text.charts, { id: "members-chart" }) : null
+              hasSeveralYears(members)
+                ? drawMembersOverTime(members, text.charts, { id: "members-chart" })
+                : null
             }
           />
           <EconomySection {...props} />
@@ -71,6 +73,11 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
       </div>
     </Layout>
   );
+}
+
+/** Counts of one year side by side are no course over time. */
+function hasSeveralYears(members: readonly { readonly year: number }[]): boolean {
+  return new Set(members.map(({ year }) => year)).size >= 2;
 }
 
 function ClusterFacets({ site, cluster }: ClusterProps): VNode {
