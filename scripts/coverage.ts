@@ -5,7 +5,7 @@ import { loadObservatory } from "../src/observatory.ts";
 import { judgeFacts } from "../src/quality/facts/fact-coverage.ts";
 import { readFactEntries } from "../src/quality/facts/fact-file.ts";
 import { recordsOfEntries } from "../src/quality/facts/records-of-entry.ts";
-import { coverageText, type LeftOut, reportCoverage } from "../src/quality/facts/report.ts";
+import { coverageText, readLeftOut, reportCoverage } from "../src/quality/facts/report.ts";
 import { dataFolder, schemasFolder, today } from "./paths.ts";
 
 const usage =
@@ -36,24 +36,18 @@ function readArguments() {
   }
 }
 
-function readYaml(file: string): unknown {
+/** Reads a YAML file and gives its content the shape that `read` asks for. */
+function readYaml<Shape>(file: string, read: (content: unknown) => Shape): Shape {
   try {
-    return load(readFileSync(file, "utf8"));
+    return read(load(readFileSync(file, "utf8")));
   } catch (error) {
     return refuse(`${file}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
 const options = readArguments();
-const entries = options.files.flatMap((file) => {
-  const content = readYaml(file);
-  try {
-    return readFactEntries(content);
-  } catch (error) {
-    return refuse(`${file}: ${error instanceof Error ? error.message : error}`);
-  }
-});
-const leftOut = options["left-out"] ? (readYaml(options["left-out"]) as LeftOut[]) : [];
+const entries = options.files.flatMap((file) => readYaml(file, readFactEntries));
+const leftOut = options["left-out"] ? readYaml(options["left-out"], readLeftOut) : [];
 const { dataset } = loadObservatory({ data: options.data, schemas: schemasFolder, today: today() });
 if (!dataset) refuse("The records could not be read. Run `npm run validate` to see what is wrong.");
 const report = reportCoverage(judgeFacts(entries, recordsOfEntries(dataset)), leftOut);

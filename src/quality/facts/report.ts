@@ -11,6 +11,19 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+/**
+ * Reads the parsed content of a file of reasons.
+ * @throws Error with the place and the remedy, for content that is not a list of reasons
+ */
+export function readLeftOut(content: unknown): LeftOut[] {
+  if (!Array.isArray(content)) throw new Error("write a list of reasons: entry, what, reason");
+  content.forEach((item: Partial<LeftOut> | null, index) => {
+    const lacking = (["entry", "what", "reason"] as const).find((key) => typeof item?.[key] !== "string");
+    if (lacking) throw new Error(`reason ${index + 1} has no \`${lacking}\`; add it as a text`);
+  });
+  return content as LeftOut[];
+}
+
 export interface CoverageReport {
   readonly numeric: CoverageCount;
   readonly worded: CoverageCount;

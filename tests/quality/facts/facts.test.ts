@@ -4,7 +4,7 @@ import { readFactEntries } from "../../../src/quality/facts/fact-file.ts";
 import { isSameNumber, numbersInText, numbersOfFact } from "../../../src/quality/facts/numbers.ts";
 import { documentKey, statementsOf } from "../../../src/quality/facts/record-facts.ts";
 import { recordsOfEntries } from "../../../src/quality/facts/records-of-entry.ts";
-import { coverageText, reportCoverage } from "../../../src/quality/facts/report.ts";
+import { coverageText, readLeftOut, reportCoverage } from "../../../src/quality/facts/report.ts";
 import { makeDataset } from "../../indicators/build.ts";
 
 describe("numbers", () => {
@@ -166,4 +166,12 @@ describe("coverage of facts", () => {
     expect(text).toContain("without a reason: 1\n  hegan: members = 66");
     expect(text).toContain("Reasons that fit no missing fact:\n  hegan: turnover");
   });
+});
+
+test.each([
+  ["hello", "a list of reasons"],
+  [[{ entry: "a", what: "b", reason: "c" }, { entry: "x" }], "reason 2 has no `what`"],
+  [[null], "reason 1 has no `entry`"],
+])("refuses %j as reasons", (content, message) => {
+  expect(() => readLeftOut(content)).toThrow(message);
 });
