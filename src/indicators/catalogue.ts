@@ -1,6 +1,7 @@
 import { ageYears } from "./age.ts";
 import type { ClusterIndicator, Indicator, PolicyIndicator } from "./definition.ts";
 import { diamondScore } from "./diamond.ts";
+import { employeesGrowth, exportsGrowth, firmsGrowth, turnoverGrowth } from "./economy-growth.ts";
 import { employeesPerFirm, exportShare, turnoverPerEmployee } from "./economy-ratios.ts";
 import { evidenceCoding, evidenceFreshness, evidenceSources } from "./evidence.ts";
 import { evidenceCompleteness } from "./evidence-completeness.ts";
@@ -62,6 +63,10 @@ export const clusterIndicators: readonly ClusterIndicator[] = [
   employeesPerFirm,
   turnoverPerEmployee,
   exportShare,
+  firmsGrowth,
+  employeesGrowth,
+  turnoverGrowth,
+  exportsGrowth,
   excellenceLabel,
   monitoringParticipation,
   valueChainCoverage,

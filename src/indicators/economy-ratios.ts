@@ -24,7 +24,8 @@ function ratio(upper: EconomicField, lower: EconomicField): ClusterIndicator["co
     const found = economicRatio(cluster, dataset, upper, lower);
     if (typeof found === "string") return absent(found);
     const { inputs, perimeter, currency } = found;
-    const extra = { perimeter, currency };
+    // Amounts compare within one currency only, since nothing is converted.
+    const extra = { perimeter, ...(currency === null ? {} : { currency, counted: currency }) };
     return found.lower === 0
       ? absent("division-by-zero", inputs, { coverage: 1, extra })
       : present(found.upper / found.lower, "derived", inputs, { extra });
@@ -49,6 +50,7 @@ export const employeesPerFirm: ClusterIndicator = {
 export const turnoverPerEmployee: ClusterIndicator = {
   ...shared,
   id: "economy.turnover_per_employee",
+  comparison: "same-definition",
   label: "Turnover per employee",
   question: "How much turnover does one employee stand for?",
   formula: "turnover / employees, in the currency of the source",

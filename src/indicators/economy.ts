@@ -55,7 +55,7 @@ export function economicRatio(
     entriesWith(cluster, upperField),
     entriesWith(cluster, lowerField),
     (upper, lower) => {
-      const currencies = [currencyOf(upper[upperField]), currencyOf(lower[lowerField])];
+      const currencies = [currencyIn(upper[upperField]), currencyIn(lower[lowerField])];
       return (
         upper.perimeter === lower.perimeter && (currencies.includes(null) || currencies[0] === currencies[1])
       );
@@ -65,19 +65,21 @@ export function economicRatio(
   if (typeof pair === "string") return pair;
   const [upper, lower] = [pair.upper.entry[upperField], pair.lower.entry[lowerField]];
   return {
-    upper: numberOf(upper),
-    lower: numberOf(lower),
-    currency: currencyOf(upper) ?? currencyOf(lower),
+    upper: amountIn(upper),
+    lower: amountIn(lower),
+    currency: currencyIn(upper) ?? currencyIn(lower),
     perimeter: pair.upper.entry.perimeter,
     pair,
     inputs: [economyInput(cluster, pair.upper, upperField), economyInput(cluster, pair.lower, lowerField)],
   };
 }
 
-function numberOf(value: number | string | undefined): number {
+/** The number of a figure: a count, or the amount of a sum of money in its own currency. */
+export function amountIn(value: number | string | undefined): number {
   return typeof value === "string" ? (parseMoney(value)?.amount ?? 0) : (value ?? 0);
 }
 
-function currencyOf(value: number | string | undefined): string | null {
+/** The currency of a sum of money; null for a count. */
+export function currencyIn(value: number | string | undefined): string | null {
   return typeof value === "string" ? (parseMoney(value)?.currency ?? null) : null;
 }

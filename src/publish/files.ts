@@ -1,5 +1,6 @@
+import { packBenchmark } from "../benchmark/packed.ts";
 import { landSvg } from "../charts/map.ts";
-import { address, dataAddress } from "../site/address.ts";
+import { address, benchmarkFile, dataAddress } from "../site/address.ts";
 import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "./csv.ts";
@@ -23,6 +24,8 @@ export function buildFiles(site: Site): Files {
   }
   json("/data/all-clusters.json", published.clusters);
   json("/data/all-policies.json", published.policies);
+  const packed = packBenchmark(site.dataset, [...site.benchmark.subjects.values()]);
+  files.set(benchmarkFile, `${JSON.stringify(packed)}\n`);
   const tables = new Map(buildTables(site).map((table) => [table.name, toCsv(table)]));
   for (const [name, csv] of tables) files.set(`/data/${name}.csv`, csv);
   const pageData = [

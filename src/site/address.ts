@@ -3,6 +3,11 @@ export const address = {
   home: "/",
   clusters: "/clusters/",
   cluster: (id: string): string => `/clusters/${id}/`,
+  clusterBrief: (id: string): string => `/clusters/${id}/brief/`,
+  compare: "/compare/",
+  whatIf: "/benchmark/",
+  twinning: "/twinning/",
+  composites: "/indicators/composites/",
   facet: (facet: string, value: string): string => `/clusters/by/${facet}/${value.toLowerCase()}/`,
   regions: "/regions/",
   region: (id: string): string => `/regions/${id}/`,
@@ -43,6 +48,9 @@ export const overviewOfKind = {
   grouping: address.groupings,
   sector: address.sectors,
 } as const;
+
+/** The benchmark as data, for the pages that compute in the browser. */
+export const benchmarkFile = "/data/benchmark.json";
 
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
 export function dataAddress(page: string, ending: "json" | "csv" = "json"): string {

@@ -1,3 +1,5 @@
+import { Benchmark } from "../benchmark/benchmark.ts";
+import { subjectOf } from "../benchmark/subject.ts";
 import type { IndicatorTable } from "../indicators/compute.ts";
 import type { TraceInput } from "../indicators/definition.ts";
 import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.ts";
@@ -31,6 +33,8 @@ export interface SiteOptions {
 export class Site {
   readonly dataset: Dataset;
   readonly indicators: IndicatorTable;
+  /** All clusters among each other. */
+  readonly benchmark: Benchmark;
   readonly prefix: string;
   readonly url: string;
   /** Lists over which pages are made. */
@@ -52,6 +56,12 @@ export class Site {
   constructor(dataset: Dataset, indicators: IndicatorTable, options: SiteOptions) {
     this.dataset = dataset;
     this.indicators = indicators;
+    this.benchmark = new Benchmark(
+      dataset,
+      dataset.clusters.map((cluster) =>
+        subjectOf(dataset, cluster, (id) => indicators.result(cluster.id, id)),
+      ),
+    );
     this.prefix = options.prefix.endsWith("/") ? options.prefix : `${options.prefix}/`;
     this.url = (options.url ?? dataset.site.url).replace(/\/$/, "");
     this.lists = buildLists(dataset);

@@ -25,6 +25,7 @@ const promised = [
     "joint_actions.per_100_members",
   ],
   ...["economy.employees_per_firm", "economy.turnover_per_employee", "economy.export_share"],
+  ...["firms", "employees", "turnover", "exports"].map((name) => `economy.${name}_growth`),
   ...["excellence.label", "monitoring.participation", "value_chain.coverage", "diamond.score"],
   ...["completeness", "sources", "freshness", "coding"].map((name) => `evidence.${name}`),
   ...["dimension_coverage", "breadth", "duration", "continuity", "budget_per_cluster_year"].map(

@@ -49,7 +49,7 @@ describe("economy.turnover_per_employee", () => {
       figures(2015, { turnover: "EUR 1.935 billion", employees: 12900 }),
     );
     expect(result.value).toBe(150000);
-    expect(result.extra).toEqual({ perimeter: "members", currency: "EUR" });
+    expect(result.extra).toEqual({ perimeter: "members", currency: "EUR", counted: "EUR" });
     expect(result.trace[0]?.value).toBe("EUR 1.935 billion");
   });
 });

@@ -1,0 +1,136 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { RankBand } from "./bands.ts";
+import { type Comparison, compareWithPeers } from "./comparison.ts";
+import { bandsOf, type Composite, composites } from "./composites.ts";
+import { needsOf } from "./needs.ts";
+import { NeighbourIndex } from "./neighbour-index.ts";
+import { explain, findPeers, furthestPeer, type Peer, type PeerRule, peersNamed } from "./peers.ts";
+import { type Measured, measure } from "./scale.ts";
+import { comparedIndicators, type Subject } from "./subject.ts";
+import { findTwins, type Needy, type Twin } from "./twinning.ts";
+
+type Vocabularies = Pick<Dataset, "vocabularies">;
+
+const sameDefinition = new Set(
+  comparedIndicators.filter(({ comparison }) => comparison === "same-definition").map(({ id }) => id),
+);
+
+/**
+ * All clusters, ready to be compared. The build makes one from the records, a browser from the same subjects as data:
+ * the same code gives the same numbers. Also takes a subject that is not among the clusters.
+ */
+export class Benchmark {
+  readonly subjects: ReadonlyMap<string, Subject>;
+  readonly #vocabularies: Vocabularies;
+  readonly #measured: ReadonlyMap<string, Measured>;
+  readonly #all: NeighbourIndex;
+  /** Clusters that have a value, by indicator and definition. */
+  readonly #holders = new Map<string, NeighbourIndex>();
+  readonly #bands = new Map<Composite, Map<string, RankBand>>();
+  readonly #needs = new WeakMap<Subject, Needy>();
+
+  constructor(vocabularies: Vocabularies, subjects: readonly Subject[]) {
+    this.#vocabularies = vocabularies;
+    this.subjects = new Map(subjects.map((subject) => [subject.id, subject]));
+    this.#measured = new Map(subjects.map((subject) => [subject.id, measure(vocabularies, subject)]));
+    this.#all = new NeighbourIndex(this.#measured.values());
+  }
+
+  /** The subject with what its distances need; any subject, whether it is among the clusters or not. */
+  measured(subject: Subject): Measured {
+    const known = this.#measured.get(subject.id);
+    return known?.subject === subject ? known : measure(this.#vocabularies, subject);
+  }
+
+  /** The nearest clusters by a rule; null when the record does not tell what the rule asks for. */
+  peers(subject: Subject, rule: PeerRule, count = peersNamed): Peer[] | null {
+    return findPeers(this.#all, this.measured(subject), rule, count);
+  }
+
+  /** The nearest clusters that pass a test. */
+  nearestWhere(subject: Subject, test: (other: Subject) => boolean, count: number): Peer[] {
+    const own = this.measured(subject);
+    const filter = { each: (candidate: Measured) => test(candidate.subject) };
+    return this.#all.nearest(own, count, filter).map((neighbour) => explain(own, neighbour));
+  }
+
+  /** One indicator among the nearest clusters that have it, by the same definition and no further than half apart. */
+  comparison(subject: Subject, indicatorId: string): Comparison {
+    const definition = sameDefinition.has(indicatorId)
+      ? (subject.values[indicatorId]?.counted ?? this.#mostFrequent(indicatorId))
+      : undefined;
+    const peers = this.#holdersOf(indicatorId, definition)
+      .nearest(this.measured(subject), peersNamed, {}, furthestPeer)
+      .flatMap(({ measured, distance }) => {
+        const value = measured.subject.values[indicatorId];
+        return value ? [{ subject: measured.subject, value, distance }] : [];
+      });
+    return compareWithPeers(subject, indicatorId, peers);
+  }
+
+  /** All indicators that may be compared, in their order. */
+  comparisons(subject: Subject): Comparison[] {
+    return comparedIndicators.map(({ id }) => this.comparison(subject, id));
+  }
+
+  /** Rank with its band in each composite for which the cluster has enough values. */
+  bands(subject: Subject): { readonly composite: Composite; readonly band: RankBand }[] {
+    return composites.flatMap((composite) => {
+      const band = this.bandsOf(composite, subject).get(subject.id);
+      return band ? [{ composite, band }] : [];
+    });
+  }
+
+  /** Bands of all clusters in one composite; with a subject that is not among them, as if it were. */
+  bandsOf(composite: Composite, guest?: Subject): ReadonlyMap<string, RankBand> {
+    if (guest && this.subjects.get(guest.id) !== guest)
+      return bandsOf(composite, [...[...this.subjects.values()].filter(({ id }) => id !== guest.id), guest]);
+    let bands = this.#bands.get(composite);
+    if (!bands) {
+      bands = bandsOf(composite, [...this.subjects.values()]);
+      this.#bands.set(composite, bands);
+    }
+    return bands;
+  }
+
+  /** What a cluster lacks by its stage and by what is usual. */
+  needs(subject: Subject): Needy {
+    const known = this.#needs.get(subject);
+    if (known) return known;
+    const needs = needsOf(this.#vocabularies, subject, this.subjects.values());
+    const needy = { measured: this.measured(subject), needs };
+    this.#needs.set(subject, needy);
+    return needy;
+  }
+
+  /** Partners by complementary need. */
+  twins(subject: Subject, count: number, admits?: (partner: Measured) => boolean): Twin[] {
+    const others = [...this.subjects.values()].map((other) => this.needs(other));
+    return findTwins(this.needs(subject), others, count, admits);
+  }
+
+  #holdersOf(indicatorId: string, definition: string | undefined): NeighbourIndex {
+    const key = `${indicatorId} ${definition ?? ""}`;
+    let holders = this.#holders.get(key);
+    if (!holders) {
+      holders = new NeighbourIndex(
+        [...this.#measured.values()].filter(({ subject: { values } }) => {
+          const value = values[indicatorId];
+          return value !== undefined && (definition === undefined || value.counted === definition);
+        }),
+      );
+      this.#holders.set(key, holders);
+    }
+    return holders;
+  }
+
+  /** The definition that most clusters use; of equally frequent ones the one that comes first. */
+  #mostFrequent(indicatorId: string): string | undefined {
+    const counts = new Map<string, number>();
+    for (const { values } of this.subjects.values()) {
+      const counted = values[indicatorId]?.counted;
+      if (counted !== undefined) counts.set(counted, (counts.get(counted) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  }
+}

@@ -1,0 +1,55 @@
+import { type Standing, standingOf } from "./percentile.ts";
+import type { Subject, SubjectValue } from "./subject.ts";
+
+/** One value of another cluster, with how near that cluster is. */
+export interface PeerValue {
+  readonly subject: Subject;
+  readonly value: SubjectValue;
+  /** Structural distance, 0 to 1. */
+  readonly distance: number;
+}
+
+/** One indicator of a cluster among comparable clusters. */
+export interface Comparison {
+  readonly indicatorId: string;
+  /** Null when the cluster has no such value: it is never drawn, ranked or taken as zero. */
+  readonly own: SubjectValue | null;
+  /** The nearest clusters that have the value, by the same definition, from near to far. */
+  readonly peers: readonly PeerValue[];
+  /** Null without an own value, and with fewer than five peers. */
+  readonly standing: Standing | null;
+  /** Peers at another stage, or at none that is known: a comparison across stages must say so. */
+  readonly atOtherStages: number;
+}
+
+/** Puts an own value beside those of its peers. */
+export function compareWithPeers(own: Subject, indicatorId: string, peers: readonly PeerValue[]): Comparison {
+  const value = own.values[indicatorId] ?? null;
+  return {
+    indicatorId,
+    own: value,
+    peers,
+    standing:
+      value &&
+      standingOf(
+        value.value,
+        peers.map((peer) => peer.value.value),
+      ),
+    atOtherStages: peers.filter(({ subject }) => own.stage === null || subject.stage !== own.stage).length,
+  };
+}
+
+/** Indicators that also decide who is a peer: a gap there would be one that we made by our choice of peers. */
+const structuralIndicators = new Set(["age.years", "members.total"]);
+
+/**
+ * The comparisons in which a cluster differs most from its peers, by the distance from the median in widths of the
+ * middle half. A gap is a difference, not a fault: most indicators have no better end.
+ */
+export function largestGaps(comparisons: readonly Comparison[], count = 3): Comparison[] {
+  const size = ({ standing }: Comparison): number => Math.abs(standing?.gap ?? 0);
+  return comparisons
+    .filter((comparison) => size(comparison) > 0 && !structuralIndicators.has(comparison.indicatorId))
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, count);
+}
