@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,13 +46,30 @@ export async function launchBrowser(): Promise<Browser> {
     );
   }
   const folder = await unpackBrowser();
+  const fonts = writeFontSettings(folder);
   const libraries = [join(folder, "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return chromium.launch({
     executablePath: join(folder, "chromium"),
     // Without a graphics library, which it has not, it would end with the first page.
     args: [...flags, "--headless=shell", "--disable-software-rasterizer"],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, "fonts"), HOME: folder },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts, HOME: folder },
   });
+}
+
+/**
+ * Tells the packaged browser where its fonts are. The settings that come with it name only folders of the machines it
+ * was made for; without any font, text stays invisible and a text field ends the browser.
+ * @returns path of the settings
+ */
+function writeFontSettings(folder: string): string {
+  const file = join(folder, "fonts.conf");
+  const folders = [join(folder, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
+  const lines = folders.map((path) => `  <dir>${path}</dir>`).join("\n");
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>\n<fontconfig>\n${lines}\n  <cachedir>${join(folder, "fonts-cache")}</cachedir>\n</fontconfig>\n`,
+  );
+  return file;
 }
 
 /**
