@@ -40,8 +40,9 @@ export function drawStrip(
     y: centre + (row.own ? 0 : (offsets[index] ?? 0) * lineStep),
     title: [row.label, format(row.value), row.year ?? words.yearNotReported].join(", "),
     href: row.href,
-    own: row.own ?? false,
+    kind: row.own ? "own" : row.peer || options.summaryOf !== "peers" ? "peer" : "other",
   }));
+  const ofKind = (kind: string) => placed.filter((dot) => dot.kind === kind);
   return renderMarks(frame, height, [
     summary
       ? boxes([
@@ -58,15 +59,10 @@ export function drawStrip(
         fill: paint("muted"),
       },
     ),
-    dots(
-      placed.filter((dot) => !dot.own),
-      { r: 3, color: paint("dot") },
-    ),
+    dots(ofKind("other"), { r: 2.5, color: paint("fin-unknown") }),
+    dots(ofKind("peer"), { r: options.summaryOf === "peers" ? 4 : 3, color: paint("dot") }),
     summary ? uprights([x(summary.median)], bandTop - 2, bandBottom, paint("ink")) : [],
-    dots(
-      placed.filter((dot) => dot.own),
-      { r: 6, color: paint("accent") },
-    ),
+    dots(ofKind("own"), { r: 6, color: paint("accent") }),
     drawLabels(frame, rows, summary, x, format, words),
   ]);
 }

@@ -1,4 +1,7 @@
-/** One indicator, all clusters as dots on one scale, the own one larger; median and middle half of the peers marked. */
+/**
+ * One indicator, all clusters as dots on one scale: the own one large, its peers smaller, the others small. Median and
+ * middle half are those of the peers, or of all others where no peers are told apart.
+ */
 
 import { drawStrip } from "./benchmark-strip-dots.ts";
 import type { ChartColumn, ChartDrawing, ChartOptions } from "./drawing.ts";
@@ -16,12 +19,16 @@ export interface StripValue {
   year: number | null;
   /** The cluster that the page is about; it is left out of median and quartiles. */
   own?: boolean;
+  /** A comparable cluster, where the chart tells these from the others. */
+  peer?: boolean;
 }
 
 export interface StripOptions extends ChartOptions {
   /** Ends of the scale; values beyond them widen it. */
   min?: number;
   max?: number;
+  /** Whether median and middle half are those of the peers only; by default of all but the own one. */
+  summaryOf?: "peers" | "others";
   /** Writes a value with its unit. */
   format?: (value: number) => string;
 }
@@ -38,18 +45,20 @@ export function drawBenchmarkStrip(
     { key: "kind", label: words.columns.kind },
   ];
   if (rows.length === 0) return drawEmpty(options.id, words, columns);
-  const summary = summarise(rows.filter((row) => !row.own).map((row) => row.value));
+  const ofPeers = options.summaryOf === "peers";
+  const summarised = rows.filter((row) => !row.own && (row.peer || !ofPeers));
+  const summary = summarise(summarised.map((row) => row.value));
   const format = options.format ?? words.number;
   return {
     ...drawVariants(options.id, (frame) => drawStrip(frame, rows, summary, format, words, options)),
     description: describe(rows, summary, format, words),
     table: {
       columns,
-      rows: rows.map(({ label, value, year, own }) => ({
+      rows: rows.map(({ label, value, year, own, peer }) => ({
         label,
         value,
         year,
-        kind: own ? words.strip.own : words.strip.peer,
+        kind: own ? words.strip.own : peer || !ofPeers ? words.strip.peer : words.strip.other,
       })),
     },
   };

@@ -160,7 +160,7 @@ export interface ChartWords {
     describe(facts: TimelineFacts): string;
   };
   matrix: { describe(facts: MatrixFacts): string };
-  strip: { median: string; own: string; peer: string; describe(facts: StripFacts): string };
+  strip: { median: string; own: string; peer: string; other: string; describe(facts: StripFacts): string };
   coverage: { noRecords: string; describe(facts: CoverageFacts): string };
   members: { describe(facts: MembersFacts): string };
 }

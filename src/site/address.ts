@@ -8,6 +8,7 @@ export const address = {
   whatIf: "/benchmark/",
   twinning: "/twinning/",
   composites: "/indicators/composites/",
+  comparing: "/about/comparing/",
   facet: (facet: string, value: string): string => `/clusters/by/${facet}/${value.toLowerCase()}/`,
   regions: "/regions/",
   region: (id: string): string => `/regions/${id}/`,

@@ -165,6 +165,7 @@ export const englishChartWords: ChartWords = {
     median: "median",
     own: "this cluster",
     peer: "peer",
+    other: "other cluster",
     describe: ({ n, lowest, highest, summary, own, years: span, format }) =>
       sentences(
         `${plural(n, "value", "values")}${n > 1 ? `, from ${format(lowest.value)} (${lowest.label}) to ${format(highest.value)} (${highest.label})` : ""}.`,

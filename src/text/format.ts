@@ -21,6 +21,11 @@ export function roundTo(value: number, decimals: number): number {
   return Math.sign(value) * Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`);
 }
 
+/** A structural distance or a part of one, 0 to 1, always with two decimals so that a column of them lines up. */
+export function formatDistance(distance: number): string {
+  return roundTo(distance, 2).toFixed(2);
+}
+
 /** 39 → "39 %". */
 export function formatShare(percent: number, decimals = 1): string {
   return `${formatNumber(percent, decimals)}\u00a0%`;

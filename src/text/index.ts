@@ -1,4 +1,5 @@
 import { englishChartWords } from "./charts.en.ts";
+import { benchmark } from "./en/benchmark.ts";
 import { cluster } from "./en/cluster.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
@@ -12,6 +13,7 @@ import { statistic } from "./en/statistic.ts";
 /** All interface text, in English. Another language is another object of this type. */
 export const text = {
   shell,
+  benchmark,
   cluster,
   policy,
   financing,

@@ -20,6 +20,7 @@ import { EconomySection, FinancingSection } from "./money.tsx";
 import type { ClusterProps } from "./opening.tsx";
 import { ClusterOpening } from "./opening.tsx";
 import { GovernanceSection, MembersSection, QualificationSection } from "./organisation.tsx";
+import { PeersSection } from "./peers.tsx";
 import { InitiationSection, StatusSection, StorySection } from "./story.tsx";
 import { FactorsSection, LabelsSection, ServicesSection } from "./work.tsx";
 
@@ -65,6 +66,7 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
           <FactorsSection {...props} />
           <LabelsSection {...props} />
           <EvidenceSection {...props} />
+          <PeersSection {...props} />
           <IndicatorsSection {...props} />
           <DetailsSection details={record.details} footnotes={footnotes} />
           <MissingSection missing={record.missing} />

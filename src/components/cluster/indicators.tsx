@@ -1,120 +1,77 @@
 import type { VNode } from "preact";
-import { drawBenchmarkStrip } from "../../charts/benchmark-strip.ts";
-import type { ClusterIndicator, IndicatorResult } from "../../indicators/definition.ts";
 import { address } from "../../site/address.ts";
-import { stripRows } from "../../site/cluster-charts.ts";
-import { count, formatNumber } from "../../text/format.ts";
+import { type IndicatorView, indicatorViews, subjectOfCluster } from "../../site/benchmark-views.ts";
+import { count } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
+import { BenchmarkStrip } from "../benchmark-strip.tsx";
 import { Notes } from "../cited.tsx";
 import { Section } from "../parts.tsx";
+import { RankBands } from "../rank-bands.tsx";
 import type { ClusterProps } from "./opening.tsx";
-
-/** A value of this cluster, with the clusters it may be drawn beside. */
-interface Valued {
-  readonly indicator: ClusterIndicator;
-  readonly result: IndicatorResult;
-  readonly value: number;
-  readonly peers: ReturnType<typeof stripRows>;
-}
 
 const words = text.cluster.indicators;
 
-/** Indicators of one cluster among all clusters; values without company are listed, absent ones named with the reason. */
+/** Indicators of one cluster among its peers and all clusters; values without company are listed, absent ones named with the reason. */
 export function IndicatorsSection({ site, cluster }: ClusterProps): VNode {
-  const valued: Valued[] = site.lists.clusterIndicators.flatMap((indicator) => {
-    const result = site.indicators.result(cluster.id, indicator.id);
-    if (typeof result?.value !== "number") return [];
-    const peers = stripRows(site, indicator, site.dataset.clusters, cluster.id);
-    return [{ indicator, result, value: result.value, peers }];
-  });
-  const drawn = valued.filter(({ peers }) => peers.length >= 2);
-  const alone = valued.filter(({ peers }) => peers.length < 2);
+  const views = indicatorViews(site, cluster);
+  const drawn = views.filter(({ rows }) => rows.length >= 2);
+  const alone = views.filter(({ rows }) => rows.length < 2);
+  const subject = subjectOfCluster(site, cluster);
   return (
     <Section id="indicators" title={words.title} {...(drawn.length > 0 ? { lead: words.lead } : {})}>
       {drawn.length > 0 && (
         <div class="strips">
-          {drawn.map((row) => (
-            <Strip key={row.indicator.id} site={site} cluster={cluster} row={row} />
+          {drawn.map((view) => (
+            <BenchmarkStrip
+              key={view.indicator.id}
+              context={site}
+              subject={subject}
+              view={view}
+              notes={<ViewNotes site={site} cluster={cluster} view={view} />}
+            />
           ))}
         </div>
       )}
-      {alone.length > 0 && <Alone site={site} cluster={cluster} rows={alone} />}
+      <RankBands context={site} bands={site.benchmark.bands(subject)} />
+      {alone.length > 0 && <Alone site={site} cluster={cluster} views={alone} />}
       <Absent site={site} cluster={cluster} />
     </Section>
   );
 }
 
-function IndicatorValue({ site, cluster, row }: ClusterProps & { row: Valued }): VNode {
-  const { result, indicator, value } = row;
+function ViewNotes({ site, cluster, view: { result } }: ClusterProps & { view: IndicatorView }): VNode {
   return (
-    <>
-      {formatIndicator(indicator, value)}
-      <Notes footnotes={site.footnotes(cluster)} source={result.trace.flatMap(({ source }) => [...source])} />
-    </>
-  );
-}
-
-/** How the value came about and of which year, below its name. */
-function circumstances({ result }: Valued): string {
-  const year = result.year === null ? text.shell.yearNotStated : String(result.year);
-  return `${text.pages.indicators.statusWords[result.status]}, ${year}`;
-}
-
-function Strip({ site, cluster, row }: ClusterProps & { row: Valued }): VNode {
-  const { indicator, peers } = row;
-  const id = `strip-${indicator.id.replaceAll(/[._]/g, "-")}`;
-  const [min, max] = indicator.range;
-  const drawing = drawBenchmarkStrip(peers, text.charts, {
-    id,
-    format: (value) => formatNumber(value, indicator.decimals),
-    ...(min === null ? {} : { min }),
-    ...(max === null ? {} : { max }),
-  });
-  return (
-    <div class="strip">
-      <div class="strip-name">
-        <a href={site.href(address.indicator(indicator.id))} id={`${id}-title`}>
-          {indicator.label}
-        </a>
-        <small>{circumstances(row)}</small>
-      </div>
-      <div class="strip-value">
-        <IndicatorValue site={site} cluster={cluster} row={row} />
-      </div>
-      <figure class="strip-drawing">
-        <div class="drawing narrow always" dangerouslySetInnerHTML={{ __html: drawing.narrow }} />
-        <figcaption id={`${id}-desc`} class="hidden">
-          {drawing.description}
-        </figcaption>
-        <a class="strip-count" href={site.href(address.indicator(indicator.id))}>
-          {words.others(formatNumber(peers.length - 1, 0))}
-        </a>
-      </figure>
-    </div>
+    <Notes footnotes={site.footnotes(cluster)} source={result.trace.flatMap(({ source }) => [...source])} />
   );
 }
 
 /** Values that stand alone, or that are not for comparing: a plain list. */
-function Alone({ site, cluster, rows }: ClusterProps & { rows: readonly Valued[] }): VNode {
+function Alone({ site, cluster, views }: ClusterProps & { views: readonly IndicatorView[] }): VNode {
   return (
     <>
       <h3>{words.alone}</h3>
       <dl class="pairs">
-        {rows.map((row) => (
-          <div key={row.indicator.id}>
+        {views.map((view) => (
+          <div key={view.indicator.id}>
             <dt>
-              <a href={site.href(address.indicator(row.indicator.id))}>{row.indicator.label}</a>
+              <a href={site.href(address.indicator(view.indicator.id))}>{view.indicator.label}</a>
             </dt>
             <dd>
-              <IndicatorValue site={site} cluster={cluster} row={row} />
-              <span class="note">{circumstances(row)}</span>
+              {formatIndicator(view.indicator, view.value)}
+              <ViewNotes site={site} cluster={cluster} view={view} />
+              <span class="note">{circumstances(view.result)}</span>
             </dd>
           </div>
         ))}
       </dl>
     </>
   );
+}
+
+/** How a value came about and of which year. */
+function circumstances({ status, year }: IndicatorView["result"]): string {
+  return `${text.pages.indicators.statusWords[status]}, ${year === null ? text.shell.yearNotStated : year}`;
 }
 
 function Absent({ site, cluster }: ClusterProps): VNode | null {

@@ -178,9 +178,8 @@ export const cluster = {
   },
   details: "Other facts",
   indicators: {
-    title: "Among all clusters",
-    lead: "Each dot is a cluster with a value; the large one is this one. The band is the middle half of the others, the line their median; both only with five others and more.",
-    others: (count: string) => `beside ${count} ${count === "1" ? "other" : "others"}`,
+    title: "Among comparable clusters",
+    lead: "The large dot is this cluster, the dark ones are its peers for this figure, the small ones all others. Peers are the up to ten nearest clusters that have the figure. Band and line are their middle half and median, shown with five peers and more. A high value is not a good one unless its indicator says so.",
     alone: "Values without a comparison",
     without: "No value",
   },

@@ -1,0 +1,91 @@
+import {
+  type ComparabilityCode,
+  comparabilityCodes,
+  warningsOfSubjects,
+  warningsOfValues,
+} from "../benchmark/comparability.ts";
+import type { Comparison } from "../benchmark/comparison.ts";
+import { type Peer, type PeerRule, peerRules } from "../benchmark/peers.ts";
+import type { Subject } from "../benchmark/subject.ts";
+import type { StripValue } from "../charts/benchmark-strip.ts";
+import type { ClusterIndicator, IndicatorResult } from "../indicators/definition.ts";
+import type { Cluster } from "../model/dataset.ts";
+import { stripRows } from "./cluster-charts.ts";
+import type { Site } from "./site.ts";
+
+export { largestGaps } from "../benchmark/comparison.ts";
+export { unknownCountsAs } from "../benchmark/distance.ts";
+export { structuralVariables, totalWeight } from "../benchmark/structure.ts";
+
+/** What components that compare need of their surroundings: the site at build time, or a page in the browser. */
+export interface BenchmarkContext {
+  /** Link to a page, with the path prefix. */
+  href(path: string): string;
+  /** Label of a term. */
+  label(vocabulary: string, term: string): string;
+}
+
+/** So many peers are named for each rule on the page of a cluster; its data name more. */
+const peersShown = 5;
+
+/** A cluster as the benchmark sees it. */
+export function subjectOfCluster({ benchmark }: Pick<Site, "benchmark">, { id }: Cluster): Subject {
+  const subject = benchmark.subjects.get(id);
+  if (!subject) throw new Error(`The benchmark has no cluster ${id}.`);
+  return subject;
+}
+
+/** The peers of a cluster by each rule; null where the record does not tell what the rule asks for. */
+export function peersByRule(
+  site: Pick<Site, "benchmark">,
+  cluster: Cluster,
+  count = peersShown,
+): { readonly rule: PeerRule; readonly peers: Peer[] | null }[] {
+  const subject = subjectOfCluster(site, cluster);
+  return peerRules.map((rule) => ({ rule, peers: site.benchmark.peers(subject, rule, count) }));
+}
+
+/** An indicator of a cluster among its peers and among all. */
+export interface IndicatorView {
+  readonly indicator: ClusterIndicator;
+  readonly result: IndicatorResult;
+  readonly value: number;
+  /** Null for an indicator that nobody should compare. */
+  readonly comparison: Comparison | null;
+  /** Every value that may stand on one scale with it, peers and the own one marked. */
+  readonly rows: readonly StripValue[];
+}
+
+/** All values of a cluster with those beside which they may stand, in the order of the catalogue. */
+export function indicatorViews(site: Site, cluster: Cluster): IndicatorView[] {
+  const subject = subjectOfCluster(site, cluster);
+  return site.lists.clusterIndicators.flatMap((indicator) => {
+    const result = site.indicators.result(cluster.id, indicator.id);
+    if (typeof result?.value !== "number") return [];
+    const compared = indicator.comparison !== "none";
+    const comparison = compared ? site.benchmark.comparison(subject, indicator.id) : null;
+    const peers = new Set(comparison?.peers.map((peer) => peer.subject.id));
+    const rows = stripRows(site, indicator, site.dataset.clusters, cluster.id).map((row) =>
+      peers.has(row.id) ? { ...row, peer: true } : row,
+    );
+    return [{ indicator, result, value: result.value, comparison, rows }];
+  });
+}
+
+/** A warning with the number of peers to whom it applies. */
+export interface CountedWarning {
+  readonly code: ComparabilityCode;
+  readonly count: number;
+}
+
+/** What to be careful about between a cluster and its peers in one figure, in the order of the codes. */
+export function warningsOfComparison(own: Subject, { own: value, peers }: Comparison): CountedWarning[] {
+  if (!value) return [];
+  const codes = peers.flatMap((peer) => [
+    ...warningsOfSubjects(own, peer.subject),
+    ...warningsOfValues(value, peer.value),
+  ]);
+  return comparabilityCodes
+    .map((code) => ({ code, count: codes.filter((other) => other === code).length }))
+    .filter(({ count }) => count > 0);
+}
