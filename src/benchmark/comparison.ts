@@ -1,4 +1,5 @@
-import { type Standing, standingOf } from "./percentile.ts";
+import { median, quartiles } from "../indicators/statistics.ts";
+import { fewestPeers, type Standing, standingOf } from "./percentile.ts";
 import type { Subject, SubjectValue } from "./subject.ts";
 
 /** One value of another cluster, with how near that cluster is. */
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly own: SubjectValue | null;
   /** The nearest clusters that have the value, by the same definition, from near to far. */
   readonly peers: readonly PeerValue[];
+  /** What is usual among the peers, with an own value or without; null with fewer than five peers. */
+  readonly usual: { readonly median: number; readonly quartiles: readonly [number, number] } | null;
   /** Null without an own value, and with fewer than five peers. */
   readonly standing: Standing | null;
   /** Peers at another stage, or at none that is known: a comparison across stages must say so. */
@@ -25,16 +28,15 @@ export interface Comparison {
 /** Puts an own value beside those of its peers. */
 export function compareWithPeers(own: Subject, indicatorId: string, peers: readonly PeerValue[]): Comparison {
   const value = own.values[indicatorId] ?? null;
+  const values = peers.map((peer) => peer.value.value);
+  const [middle, half] = [median(values), quartiles(values)];
+  const isTold = values.length >= fewestPeers && middle !== null && half !== null;
   return {
     indicatorId,
     own: value,
     peers,
-    standing:
-      value &&
-      standingOf(
-        value.value,
-        peers.map((peer) => peer.value.value),
-      ),
+    usual: isTold ? { median: middle, quartiles: half } : null,
+    standing: value && standingOf(value.value, values),
     atOtherStages: peers.filter(({ subject }) => own.stage === null || subject.stage !== own.stage).length,
   };
 }

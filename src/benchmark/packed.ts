@@ -1,6 +1,7 @@
 import type { Dataset, FinancingPattern, Term, Vocabulary } from "../model/dataset.ts";
 import type { SiteSettings } from "../model/types.generated.ts";
 import { Benchmark } from "./benchmark.ts";
+import { type PolicyNote, policyNotesOf } from "./policies-around.ts";
 import type { Subject } from "./subject.ts";
 
 /** The benchmark as plain data: all that a browser needs to get the numbers of the build. */
@@ -12,6 +13,7 @@ export interface PackedBenchmark {
   readonly vocabularies: Readonly<Record<string, readonly Term[]>>;
   readonly patterns: readonly FinancingPattern[];
   readonly subjects: readonly Subject[];
+  readonly policies: readonly PolicyNote[];
 }
 
 /** Vocabularies that distances, indicators and their words need, and whether with definitions. */
@@ -50,6 +52,7 @@ export function packBenchmark(dataset: Dataset, subjects: readonly Subject[]): P
     vocabularies: Object.fromEntries(vocabularies),
     patterns: dataset.patterns,
     subjects,
+    policies: policyNotesOf(dataset),
   };
 }
 
@@ -58,6 +61,7 @@ export interface UnpackedBenchmark {
   /** Without clusters: what indicators of a guest are computed with. */
   readonly dataset: Dataset;
   readonly benchmark: Benchmark;
+  readonly policies: readonly PolicyNote[];
 }
 
 /** Makes the benchmark from the data of `packBenchmark`. */
@@ -67,6 +71,7 @@ export function unpackBenchmark({
   vocabularies,
   patterns,
   subjects,
+  policies,
 }: PackedBenchmark): UnpackedBenchmark {
   const dataset: Dataset = {
     clusters: [],
@@ -85,5 +90,5 @@ export function unpackBenchmark({
     site,
     date,
   };
-  return { dataset, benchmark: new Benchmark(dataset, subjects) };
+  return { dataset, benchmark: new Benchmark(dataset, subjects), policies };
 }

@@ -59,6 +59,21 @@ export interface InPlace {
   readonly tools: readonly string[];
 }
 
+/** States of clusters that are no longer, or not yet, there. */
+const notAtWork: ReadonlySet<string> = new Set([
+  "ended",
+  "merged",
+  "failed",
+  "dormant",
+  "planned",
+  "not-started",
+]);
+
+/** Whether a cluster can be visited and asked: nothing on record says that it has ended or has not begun. */
+export function isAtWork({ state }: Subject): boolean {
+  return state === null || !notAtWork.has(state);
+}
+
 /** Looks up the results of one cluster by id of the indicator. */
 export type ResultsOf = (indicatorId: string) => IndicatorResult | undefined;
 

@@ -101,6 +101,14 @@ export interface MembersFacts {
   series: { definition: string; first: number; firstTotal: number; last: number; lastTotal: number }[];
 }
 
+export interface BandFacts {
+  n: number;
+  /** The record of the first row. */
+  first: string;
+  /** The record whose rank is least certain. */
+  widest: { label: string; low: number; high: number };
+}
+
 /** Heads of table columns. */
 export type ColumnName =
   | "cluster"
@@ -161,6 +169,14 @@ export interface ChartWords {
   };
   matrix: { describe(facts: MatrixFacts): string };
   strip: { median: string; own: string; peer: string; other: string; describe(facts: StripFacts): string };
+  bands: {
+    middle: string;
+    low: string;
+    high: string;
+    alike: string;
+    title(label: string, middle: number, low: number, high: number): string;
+    describe(facts: BandFacts): string;
+  };
   coverage: { noRecords: string; describe(facts: CoverageFacts): string };
   members: { describe(facts: MembersFacts): string };
 }

@@ -31,6 +31,11 @@ export function IndicatorsPage({ site }: { site: Site }): VNode {
     >
       <Opening title={words.title}>
         <p>{words.lead}</p>
+        <p>
+          <a href={site.href(address.composites)}>{text.benchmark.composites.title}</a>
+          {" · "}
+          <a href={site.href(address.comparing)}>{text.comparing.title}</a>
+        </p>
       </Opening>
       {[...groups].map(([group, indicators]) => (
         <Section key={group} id={group} title={words.groups[group]}>

@@ -3,6 +3,7 @@ import { landSvg } from "../charts/map.ts";
 import { address, benchmarkFile, dataAddress } from "../site/address.ts";
 import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
+import { benchmarkData } from "./benchmark-data.ts";
 import { toCsv } from "./csv.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { publishAll } from "./published-record.ts";
@@ -33,6 +34,7 @@ export function buildFiles(site: Site): Files {
     ...meaningData(site),
     ...portfolioData(site),
     ...guideData(site),
+    ...benchmarkData(site),
   ];
   for (const [page, data] of pageData) json(dataAddress(page), data);
   for (const [page, name] of [

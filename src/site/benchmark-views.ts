@@ -1,3 +1,4 @@
+import { type Brief, makeBrief } from "../benchmark/brief.ts";
 import {
   type ComparabilityCode,
   comparabilityCodes,
@@ -5,16 +6,20 @@ import {
   warningsOfValues,
 } from "../benchmark/comparability.ts";
 import type { Comparison } from "../benchmark/comparison.ts";
+import type { Composite } from "../benchmark/composites.ts";
 import { type Peer, type PeerRule, peerRules } from "../benchmark/peers.ts";
-import type { Subject } from "../benchmark/subject.ts";
+import { comparedIndicators, type Subject } from "../benchmark/subject.ts";
 import type { StripValue } from "../charts/benchmark-strip.ts";
+import type { BandRow } from "../charts/rank-bands.ts";
 import type { ClusterIndicator, IndicatorResult } from "../indicators/definition.ts";
 import type { Cluster } from "../model/dataset.ts";
+import { compareText } from "../model/problem.ts";
+import { address } from "./address.ts";
 import { stripRows } from "./cluster-charts.ts";
 import type { Site } from "./site.ts";
 
-export { largestGaps } from "../benchmark/comparison.ts";
-export { unknownCountsAs } from "../benchmark/distance.ts";
+export { comparabilityCodes } from "../benchmark/comparability.ts";
+export { composites } from "../benchmark/composites.ts";
 export { structuralVariables, totalWeight } from "../benchmark/structure.ts";
 
 /** What components that compare need of their surroundings: the site at build time, or a page in the browser. */
@@ -70,6 +75,37 @@ export function indicatorViews(site: Site, cluster: Cluster): IndicatorView[] {
     );
     return [{ indicator, result, value: result.value, comparison, rows }];
   });
+}
+
+/** The definition of an indicator that clusters are compared by. */
+export function indicatorOf(id: string): ClusterIndicator {
+  const indicator = comparedIndicators.find((other) => other.id === id);
+  if (!indicator) throw new Error(`No indicator ${id} is compared.`);
+  return indicator;
+}
+
+/** All ranked clusters of a composite from the highest middle rank down, for the chart and its table. */
+export function bandRows(site: Site, composite: Composite): BandRow[] {
+  return [...site.benchmark.bandsOf(composite).values()]
+    .map((band) => ({
+      ...band,
+      label: site.cluster(band.id)?.record.name ?? band.id,
+      href: site.href(address.cluster(band.id)),
+    }))
+    .sort((a, b) => a.middle - b.middle || a.low - b.low || a.high - b.high || compareText(a.id, b.id));
+}
+
+/** The brief of a cluster on record. */
+export function clusterBrief(site: Site, cluster: Cluster): Brief {
+  return makeBrief(site.benchmark, site.dataset, site.policyNotes, subjectOfCluster(site, cluster));
+}
+
+/** All warnings in the figures of a brief, each once. */
+export function comparabilityCodesOf({ subject, comparisons }: Brief): ComparabilityCode[] {
+  const codes = new Set(
+    comparisons.flatMap((comparison) => warningsOfComparison(subject, comparison).map(({ code }) => code)),
+  );
+  return comparabilityCodes.filter((code) => codes.has(code));
 }
 
 /** A warning with the number of peers to whom it applies. */

@@ -1,4 +1,5 @@
 import { Benchmark } from "../benchmark/benchmark.ts";
+import { type PolicyNote, policyNotesOf } from "../benchmark/policies-around.ts";
 import { subjectOf } from "../benchmark/subject.ts";
 import type { IndicatorTable } from "../indicators/compute.ts";
 import type { TraceInput } from "../indicators/definition.ts";
@@ -35,6 +36,8 @@ export class Site {
   readonly indicators: IndicatorTable;
   /** All clusters among each other. */
   readonly benchmark: Benchmark;
+  /** Policies as the benchmark names them. */
+  readonly policyNotes: readonly PolicyNote[];
   readonly prefix: string;
   readonly url: string;
   /** Lists over which pages are made. */
@@ -62,6 +65,7 @@ export class Site {
         subjectOf(dataset, cluster, (id) => indicators.result(cluster.id, id)),
       ),
     );
+    this.policyNotes = policyNotesOf(dataset);
     this.prefix = options.prefix.endsWith("/") ? options.prefix : `${options.prefix}/`;
     this.url = (options.url ?? dataset.site.url).replace(/\/$/, "");
     this.lists = buildLists(dataset);

@@ -176,6 +176,19 @@ export const englishChartWords: ChartWords = {
         years(span),
       ),
   },
+  bands: {
+    middle: "rank (middle draw)",
+    low: "5th of 100 draws",
+    high: "95th of 100 draws",
+    alike: "not distinguishable from",
+    title: (label, middle, low, high) => `${label}, rank ${middle}, between ${low} and ${high}`,
+    describe: ({ n, first, widest }) =>
+      sentences(
+        `${plural(n, "cluster", "clusters")} ranked, each with the band in which nine of ten draws lie.`,
+        `Highest in the middle draw is ${first}.`,
+        `Least certain is ${widest.label}, between rank ${widest.low} and ${widest.high}.`,
+      ),
+  },
   coverage: {
     noRecords: "no records",
     describe: ({ n, fields, regions, best, worst, noRecords }) =>

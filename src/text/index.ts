@@ -1,6 +1,8 @@
 import { englishChartWords } from "./charts.en.ts";
 import { benchmark } from "./en/benchmark.ts";
+import { brief } from "./en/brief.ts";
 import { cluster } from "./en/cluster.ts";
+import { comparing } from "./en/comparing.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
 import { lists } from "./en/lists.ts";
@@ -14,7 +16,9 @@ import { statistic } from "./en/statistic.ts";
 export const text = {
   shell,
   benchmark,
+  brief,
   cluster,
+  comparing,
   policy,
   financing,
   statistic,

@@ -1,0 +1,61 @@
+import type { VNode } from "preact";
+import { address } from "../../site/address.ts";
+import { clusterBrief, subjectOfCluster } from "../../site/benchmark-views.ts";
+import { formatDate } from "../../text/format.ts";
+import { text } from "../../text/index.ts";
+import { Notes } from "../cited.tsx";
+import type { ClusterProps } from "../cluster/opening.tsx";
+import { Layout } from "../layout.tsx";
+import { BriefBody } from "./brief-body.tsx";
+import { BriefSources } from "./sources.tsx";
+
+/** A cluster beside comparable ones on two pages of A4. */
+export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
+  const { record, id } = cluster;
+  const brief = clusterBrief(site, cluster);
+  const footnotes = site.footnotes(cluster);
+  const sourcesOf = (indicatorId: string): string[] =>
+    (site.indicators.result(id, indicatorId)?.trace ?? []).flatMap(({ source }) => [...source]);
+  const cited = brief.comparisons.flatMap(({ indicatorId }) => footnotes.numbersOf(sourcesOf(indicatorId)));
+  const place = [
+    record.place?.name ?? site.placeOf(cluster),
+    site.label("sectors", record.sector),
+    stageInWords(site, cluster),
+  ];
+  return (
+    <Layout
+      site={site}
+      title={text.brief.title(record.name)}
+      description={text.brief.description(record.name)}
+      path={address.clusterBrief(id)}
+      data={["json"]}
+      indexed={false}
+      breadcrumbs={[
+        { label: text.shell.navigation.clusters, path: address.clusters },
+        { label: record.name, path: address.cluster(id) },
+      ]}
+      searched="nothing"
+    >
+      <article class="brief">
+        <p class="kicker">{text.brief.kicker(formatDate(site.dataset.date))}</p>
+        <h1>{record.name}</h1>
+        <p class="brief-place">{place.filter(Boolean).join(" · ")}</p>
+        <p>{record.summary}</p>
+        <p class="screen-only note">
+          {text.brief.print} <a href={site.href(address.cluster(id))}>{text.brief.page}</a>
+        </p>
+        <BriefBody
+          context={site}
+          brief={brief}
+          notesOf={(indicatorId) => <Notes footnotes={footnotes} source={sourcesOf(indicatorId)} />}
+          sources={<BriefSources footnotes={footnotes} cited={new Set(cited)} />}
+        />
+      </article>
+    </Layout>
+  );
+}
+
+function stageInWords(site: ClusterProps["site"], cluster: ClusterProps["cluster"]): string {
+  const { stage } = subjectOfCluster(site, cluster);
+  return stage ? site.label("stages", stage) : text.lists.clusters.notCoded;
+}

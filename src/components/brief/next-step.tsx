@@ -1,0 +1,106 @@
+import type { VNode } from "preact";
+import type { Peer } from "../../benchmark/peers.ts";
+import type { Subject } from "../../benchmark/subject.ts";
+import { address } from "../../site/address.ts";
+import type { BenchmarkContext } from "../../site/benchmark-views.ts";
+import { list, sentenceCase } from "../../text/format.ts";
+import { text } from "../../text/index.ts";
+import type { BriefProps } from "./figures.tsx";
+
+const words = text.brief.step;
+const classOfState = { met: "mark-met", "not-met": "mark-not-met", "not-shown": "mark-unknown" } as const;
+
+/** Criteria and services named for one example, so that three of them fit on the page. */
+const mostNamed = 4;
+
+/** The own stage, what the next one asks, and what three clusters there have in place. */
+export function NextStepSection({ context, brief: { step, subject } }: BriefProps): VNode {
+  const { stage, next, asks, ahead } = step;
+  if (!stage) {
+    return (
+      <section>
+        <h2>{words.titleUnknown}</h2>
+        <p class="not-reported">
+          {words.unknown} <a href={context.href(address.stages)}>{text.pages.stages.title}</a>
+        </p>
+      </section>
+    );
+  }
+  const year = subject.stageYear === null ? text.shell.yearNotStated : String(subject.stageYear);
+  return (
+    <section>
+      <h2>{next ? words.title(next.label) : words.titleLast}</h2>
+      <p>
+        {next ? words.now(stage.label.toLowerCase(), year) : words.last(stage.label.toLowerCase())}{" "}
+        {next && shownOf(step.own)}
+      </p>
+      <ul class="marks brief-criteria">
+        {asks.map(({ criterion, state }) => (
+          <li key={criterion.id} class={classOfState[state]}>
+            {criterion.label} <span class="mark-word">{text.benchmark.criterion[state]}</span>
+          </li>
+        ))}
+      </ul>
+      {next && (ahead.length > 0 ? <Examples context={context} ahead={ahead} /> : <p>{words.noneAhead}</p>)}
+    </section>
+  );
+}
+
+/** The criteria of the own stage that sources show. */
+function shownOf(own: BriefProps["brief"]["step"]["own"]): string {
+  const met = own
+    .filter(({ state }) => state === "met")
+    .map(({ criterion }) => criterion.label.toLowerCase());
+  return met.length === 0 ? words.shownNone : words.shown(list(met));
+}
+
+function Examples({ context, ahead }: { context: BenchmarkContext; ahead: readonly Peer[] }): VNode {
+  return (
+    <>
+      <h3>{words.ahead}</h3>
+      <div class="table-frame" tabIndex={0} role="region" aria-label={text.shell.tableOf(words.ahead)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.cluster}</th>
+              <th scope="col">{words.criteria}</th>
+              <th scope="col">{words.organisation}</th>
+              <th scope="col">{words.services}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ahead.map(({ subject }) => (
+              <tr key={subject.id}>
+                <th scope="row">
+                  <a href={context.href(address.cluster(subject.id))}>{subject.name}</a>
+                  <span class="note">
+                    {subject.countries.map((country) => context.label("countries", country)).join(", ")}
+                  </span>
+                </th>
+                <td>{named(context, "criteria", subject.inPlace.met)}</td>
+                <td>{organisationOf(context, subject)}</td>
+                <td>{named(context, "services", subject.inPlace.services)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** The last of a list of terms by their labels: later criteria tell more than those that all clusters meet. */
+function named(context: BenchmarkContext, vocabulary: string, terms: readonly string[]): VNode | string {
+  if (terms.length === 0) return <span class="not-reported">{words.nothing}</span>;
+  const shown = terms.slice(-mostNamed).map((term) => context.label(vocabulary, term));
+  const rest = terms.length - shown.length;
+  return `${shown.join("; ")}${rest > 0 ? ` ${words.more(String(rest))}` : ""}`;
+}
+
+function organisationOf(context: BenchmarkContext, { inPlace }: Subject): VNode | string {
+  const parts = [
+    ...(inPlace.legalForm ? [context.label("legal-forms", inPlace.legalForm)] : []),
+    ...inPlace.governance.filter((mark) => mark !== "legal_form").map(sentenceCase),
+  ];
+  return parts.length === 0 ? <span class="not-reported">{words.nothing}</span> : parts.join("; ");
+}
