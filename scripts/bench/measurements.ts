@@ -13,6 +13,9 @@ export interface Measurement {
 /** The time of validation may be this often the time of reading alone. */
 const mostRatio = 2;
 const mostSecondsToCompute = 1;
+const mostSecondsToBenchmark = 20;
+/** The buckets of the neighbour index fill up with the number of records, which costs a little more than linear. */
+const mostBenchmarkGrowth = 1.3;
 const mostMegabytes = 600;
 /** Growth with the number of records to this power at most; 1 is linear. */
 const mostGrowth = 1.15;
@@ -22,7 +25,10 @@ export function measurementsFor(records: number): Measurement[] {
   const parse: Plan = { task: "parse", records };
   const validate: Plan = { task: "validate", records };
   const compute: Plan = { task: "compute", records };
-  const smaller = [4, 2].map((part): Plan => ({ task: "validate", records: Math.round(records / part) }));
+  const benchmark: Plan = { task: "benchmark", records };
+  const smallerRuns = (task: Plan["task"]) =>
+    [4, 2].map((part): Plan => ({ task, records: Math.round(records / part) }));
+  const [smaller, smallerBenchmarks] = [smallerRuns("validate"), smallerRuns("benchmark")];
   const thousands = records.toLocaleString("en");
   return [
     {
@@ -59,6 +65,22 @@ export function measurementsFor(records: number): Measurement[] {
       }),
     },
     {
+      name: "benchmark",
+      plans: [...smallerBenchmarks, benchmark],
+      row: (runsOf) => {
+        const plans = [...smallerBenchmarks, benchmark];
+        const times = plans.map((plan) => middle(runsOf(plan).map(timeOf)));
+        const power = powerOf(times);
+        const { peers = 0, figures = 0, ranked = 0 } = runsOf(benchmark)[0]?.finding ?? {};
+        return {
+          what: `peers (${peers}), figures among peers (${figures}) and bands (${ranked} ranked) of ${thousandsOf(plans)} records`,
+          figure: `${times.map((time) => time.toFixed(2)).join(" / ")} s, power ${power.toFixed(2)}`,
+          target: `≤ ${mostSecondsToBenchmark} s, power ≤ ${mostBenchmarkGrowth}`,
+          isMet: (times.at(-1) ?? 0) <= mostSecondsToBenchmark && power <= mostBenchmarkGrowth,
+        };
+      },
+    },
+    {
       name: "memory",
       plans: [validate],
       row: (runsOf) => {
@@ -77,9 +99,9 @@ export function measurementsFor(records: number): Measurement[] {
       row: (runsOf) => {
         const plans = [...smaller, validate];
         const times = plans.map((plan) => middle(runsOf(plan).map(timeOf)));
-        const power = Math.log((times.at(-1) ?? 0) / (times[0] ?? 0)) / Math.log(4);
+        const power = powerOf(times);
         return {
-          what: `validation of ${plans.map((plan) => plan.records.toLocaleString("en")).join(" / ")} records`,
+          what: `validation of ${thousandsOf(plans)} records`,
           figure: `${times.map((time) => time.toFixed(2)).join(" / ")} s, power ${power.toFixed(2)}`,
           target: `power ≤ ${mostGrowth} (1 is linear)`,
           isMet: power <= mostGrowth,
@@ -95,4 +117,13 @@ function timeOf(run: Measured): number {
 
 function seconds(runs: readonly Measured[]): string {
   return runs.length === 0 ? "failed" : `${middle(runs.map(timeOf)).toFixed(2)} s`;
+}
+
+/** Power with which the times of a quarter, half and all of the records grow; 1 is linear. */
+function powerOf(times: readonly number[]): number {
+  return Math.log((times.at(-1) ?? 0) / (times[0] ?? 0)) / Math.log(4);
+}
+
+function thousandsOf(plans: readonly Plan[]): string {
+  return plans.map(({ records }) => records.toLocaleString("en")).join(" / ");
 }

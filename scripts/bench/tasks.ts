@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CORE_SCHEMA, load } from "js-yaml";
+import { Benchmark } from "../../src/benchmark/benchmark.ts";
+import { composites } from "../../src/benchmark/composites.ts";
+import { peerRules } from "../../src/benchmark/peers.ts";
+import { subjectOf } from "../../src/benchmark/subject.ts";
 import { computeAll } from "../../src/indicators/compute.ts";
 import { loadObservatory } from "../../src/observatory.ts";
 import { countProblems } from "../../src/validation/report.ts";
@@ -37,6 +41,25 @@ export const tasks = {
         clusters: dataset.clusters.length,
         indicators: table.ofCluster(dataset.clusters[0]?.id ?? "").size,
       };
+    };
+  },
+  /** Peers by all rules, every figure among its peers, and all bands, for every cluster. */
+  benchmark: (data) => {
+    const { dataset } = loadObservatory({ data, schemas: schemasFolder, today: today() });
+    if (!dataset) throw new Error("The records could not be read.");
+    const table = computeAll(dataset);
+    return () => {
+      const subjects = dataset.clusters.map((cluster) =>
+        subjectOf(dataset, cluster, (id) => table.result(cluster.id, id)),
+      );
+      const benchmark = new Benchmark(dataset, subjects);
+      let [peers, figures] = [0, 0];
+      for (const subject of subjects) {
+        for (const rule of peerRules) peers += benchmark.peers(subject, rule)?.length ?? 0;
+        figures += benchmark.comparisons(subject).filter(({ standing }) => standing !== null).length;
+      }
+      const ranked = composites.reduce((sum, composite) => sum + benchmark.bandsOf(composite).size, 0);
+      return { clusters: subjects.length, peers, figures, ranked };
     };
   },
 } satisfies Record<string, Task>;

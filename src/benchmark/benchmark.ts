@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { RankBand } from "./bands.ts";
+import { Coder } from "./coded.ts";
 import { type Comparison, compareWithPeers } from "./comparison.ts";
 import { bandsOf, type Composite, composites } from "./composites.ts";
 import { needsOf } from "./needs.ts";
@@ -15,6 +16,9 @@ const sameDefinition = new Set(
   comparedIndicators.filter(({ comparison }) => comparison === "same-definition").map(({ id }) => id),
 );
 
+/** So many of the nearest clusters are asked for figures that a cluster lacks. */
+const peersLookedAt = 20;
+
 /**
  * All clusters, ready to be compared. The build makes one from the records, a browser from the same subjects as data:
  * the same code gives the same numbers. Also takes a subject that is not among the clusters.
@@ -23,6 +27,7 @@ export class Benchmark {
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly #vocabularies: Vocabularies;
   readonly #measured: ReadonlyMap<string, Measured>;
+  readonly #coder = new Coder();
   readonly #all: NeighbourIndex;
   /** Clusters that have a value, by indicator and definition. */
   readonly #holders = new Map<string, NeighbourIndex>();
@@ -33,7 +38,7 @@ export class Benchmark {
     this.#vocabularies = vocabularies;
     this.subjects = new Map(subjects.map((subject) => [subject.id, subject]));
     this.#measured = new Map(subjects.map((subject) => [subject.id, measure(vocabularies, subject)]));
-    this.#all = new NeighbourIndex(this.#measured.values());
+    this.#all = new NeighbourIndex(this.#coder, this.#measured.values());
   }
 
   /** The subject with what its distances need; any subject, whether it is among the clusters or not. */
@@ -50,8 +55,9 @@ export class Benchmark {
   /** The nearest clusters that pass a test. */
   nearestWhere(subject: Subject, test: (other: Subject) => boolean, count: number): Peer[] {
     const own = this.measured(subject);
-    const filter = { each: (candidate: Measured) => test(candidate.subject) };
-    return this.#all.nearest(own, count, filter).map((neighbour) => explain(own, neighbour));
+    return this.#all
+      .nearest(own, count, (candidate) => test(candidate.subject))
+      .map((neighbour) => explain(own, neighbour));
   }
 
   /** One indicator among the nearest clusters that have it, by the same definition and no further than half apart. */
@@ -60,7 +66,7 @@ export class Benchmark {
       ? (subject.values[indicatorId]?.counted ?? this.#mostFrequent(indicatorId))
       : undefined;
     const peers = this.#holdersOf(indicatorId, definition)
-      .nearest(this.measured(subject), peersNamed, {}, furthestPeer)
+      .nearest(this.measured(subject), peersNamed, undefined, furthestPeer)
       .flatMap(({ measured, distance }) => {
         const value = measured.subject.values[indicatorId];
         return value ? [{ subject: measured.subject, value, distance }] : [];
@@ -68,9 +74,26 @@ export class Benchmark {
     return compareWithPeers(subject, indicatorId, peers);
   }
 
-  /** All indicators that may be compared, in their order. */
+  /** All figures of a cluster that may be compared, in the order of the indicators. */
   comparisons(subject: Subject): Comparison[] {
-    return comparedIndicators.map(({ id }) => this.comparison(subject, id));
+    return comparedIndicators
+      .filter(({ id }) => subject.values[id] !== undefined)
+      .map(({ id }) => this.comparison(subject, id));
+  }
+
+  /** Figures that a cluster lacks and at least five of its nearest twenty have, where all definitions compare. */
+  knownOfPeers(subject: Subject): Comparison[] {
+    const nearest = this.peers(subject, "nearest", peersLookedAt) ?? [];
+    return comparedIndicators
+      .filter(({ id }) => subject.values[id] === undefined && !sameDefinition.has(id))
+      .map(({ id }) => {
+        const peers = nearest.flatMap(({ subject: other, distance }) => {
+          const value = other.values[id];
+          return value ? [{ subject: other, value, distance: distance.total }] : [];
+        });
+        return compareWithPeers(subject, id, peers);
+      })
+      .filter(({ usual }) => usual !== null);
   }
 
   /** Rank with its band in each composite for which the cluster has enough values. */
@@ -114,6 +137,7 @@ export class Benchmark {
     let holders = this.#holders.get(key);
     if (!holders) {
       holders = new NeighbourIndex(
+        this.#coder,
         [...this.#measured.values()].filter(({ subject: { values } }) => {
           const value = values[indicatorId];
           return value !== undefined && (definition === undefined || value.counted === definition);

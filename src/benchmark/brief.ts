@@ -6,7 +6,6 @@ import { type Comparison, largestGaps } from "./comparison.ts";
 import type { Composite } from "./composites.ts";
 import { type CriterionState, criteriaOfStage, stageAfter } from "./next-stage.ts";
 import type { Peer } from "./peers.ts";
-import { fewestPeers } from "./percentile.ts";
 import { type PolicyAround, type PolicyNote, policiesAround } from "./policies-around.ts";
 import { isAtWork, type Subject } from "./subject.ts";
 
@@ -15,7 +14,7 @@ export interface Brief {
   readonly subject: Subject;
   /** Figures of the cluster beside its peers, in the order of the indicators. */
   readonly comparisons: readonly Comparison[];
-  /** Figures that the cluster lacks and five or more of its peers have. */
+  /** Figures that the cluster lacks and five or more of its nearest twenty have. */
   readonly missing: readonly Comparison[];
   /** The comparisons with the largest differences, at most three. */
   readonly gaps: readonly Comparison[];
@@ -56,15 +55,12 @@ export function makeBrief(
   subject: Subject,
 ): Brief {
   const comparisons = benchmark.comparisons(subject);
-  const own = comparisons.filter((comparison) => comparison.own !== null);
   const peers = benchmark.peers(subject, "nearest", peersInBrief) ?? [];
   return {
     subject,
-    comparisons: own,
-    missing: comparisons.filter(
-      ({ own: value, peers: { length } }) => value === null && length >= fewestPeers,
-    ),
-    gaps: largestGaps(own),
+    comparisons,
+    missing: benchmark.knownOfPeers(subject),
+    gaps: largestGaps(comparisons),
     bands: benchmark.bands(subject),
     peers,
     step: nextStepOf(benchmark, vocabularies, subject),

@@ -40,15 +40,6 @@ export function explainDistance(a: Measured, b: Measured): Distance {
   };
 }
 
-/** The distance alone, bit-equal to the total that `explainDistance` gives, without making objects. */
-export function distanceBetween(a: Measured, b: Measured): number {
-  let total = 0;
-  for (const { weight, difference } of structuralVariables) {
-    total += ((difference(a, b) ?? unknownCountsAs) * weight) / totalWeight;
-  }
-  return total;
-}
-
 /** Sum of the weights of the variables that are known on both sides. */
 export function knownWeight(a: Measured, b: Measured): number {
   let known = 0;

@@ -1,7 +1,15 @@
 import { compareText } from "../model/problem.ts";
-import { distanceBetween, knownWeight, unknownCountsAs } from "./distance.ts";
-import { type Measured, meet } from "./scale.ts";
-import { structuralVariables, totalWeight } from "./structure.ts";
+import {
+  type Coded,
+  type Coder,
+  distanceFrom,
+  type Known,
+  knownOf,
+  leastFrom,
+  type Viewpoint,
+} from "./coded.ts";
+import { knownWeight } from "./distance.ts";
+import type { Measured } from "./scale.ts";
 
 /** A neighbour with its distance. */
 export interface Neighbour {
@@ -11,43 +19,45 @@ export interface Neighbour {
   readonly known: number;
 }
 
-/** Which clusters may be neighbours of one. */
-export interface Filter {
-  /** Whether a bucket may hold any: it sees one member, with whose families, compared regions and stage all agree. */
-  readonly bucket?: (representative: Measured) => boolean;
-  readonly each?: (candidate: Measured) => boolean;
-}
+/** Whether a cluster may be a neighbour. */
+export type Admits = (candidate: Measured) => boolean;
 
+/** Clusters that agree in sectors, stage, region and shape, and in which of the finer facts are known. */
 interface Bucket {
-  readonly representative: Measured;
-  readonly members: Measured[];
-}
-
-interface Approach {
-  readonly bucket: Bucket;
-  /** No member of the bucket is nearer than this. */
-  readonly bound: number;
+  readonly example: Coded;
+  readonly known: Known;
+  readonly members: Coded[];
 }
 
 /** Rounding of sums of seven parts stays far below this. */
 const rounding = 1e-12;
+/** Distances run from 0 to 1; buckets are taken in so many steps. */
+const steps = 128;
 
 /**
- * Finds nearest neighbours without looking at all pairs. Clusters lie in buckets by families of sectors, compared
- * regions and stage, of which there are only as many as the vocabularies allow; these give a lower bound for every
- * distance, so that buckets that cannot hold a nearer neighbour are never opened.
+ * Finds nearest neighbours without looking at all pairs. Clusters lie in buckets of those that are alike in what takes
+ * few values; each bucket has a least distance, so that buckets that cannot hold a nearer neighbour are never opened.
  */
 export class NeighbourIndex {
-  readonly #buckets = new Map<string, Bucket>();
-  readonly #approaches = new Map<string, Approach[]>();
+  readonly #coder: Coder;
+  readonly #buckets: readonly Bucket[];
+  /** Buckets by step of their least distance, as linked lists; made anew for each query. */
+  readonly #first = new Int32Array(steps + 1);
+  readonly #next: Int32Array;
 
-  constructor(all: Iterable<Measured>) {
+  constructor(coder: Coder, all: Iterable<Measured>) {
+    this.#coder = coder;
+    const buckets = new Map<string, Bucket>();
     for (const measured of all) {
-      const key = keyOf(measured);
-      const bucket = this.#buckets.get(key);
-      if (bucket) bucket.members.push(measured);
-      else this.#buckets.set(key, { representative: measured, members: [measured] });
+      const coded = coder.code(measured);
+      const known = knownOf(coded);
+      const key = [coded.sector, coded.stage, coded.region, coded.shape, ...Object.values(known)].join();
+      const bucket = buckets.get(key);
+      if (bucket) bucket.members.push(coded);
+      else buckets.set(key, { example: coded, known, members: [coded] });
     }
+    this.#buckets = [...buckets.values()];
+    this.#next = new Int32Array(this.#buckets.length);
   }
 
   /**
@@ -56,62 +66,49 @@ export class NeighbourIndex {
    * @param own is left out by its id
    * @param furthest neighbours at a greater distance are left out
    */
-  nearest(own: Measured, count: number, filter: Filter = {}, furthest = 1): Neighbour[] {
+  nearest(own: Measured, count: number, admits: Admits = () => true, furthest = 1): Neighbour[] {
+    const view = this.#coder.viewpointOf(this.#coder.code(own));
+    this.#sortBuckets(view);
     const found: Neighbour[] = [];
-    for (const { bucket, bound } of this.#approach(own)) {
-      const limit = found.length < count ? furthest : (found.at(-1)?.distance ?? furthest);
-      if (bound > limit + rounding) break;
-      if (filter.bucket && !filter.bucket(bucket.representative)) continue;
-      for (const candidate of bucket.members) {
-        if (candidate.subject.id === own.subject.id || (filter.each && !filter.each(candidate))) continue;
-        const distance = distanceBetween(own, candidate);
-        const last = found.at(-1);
-        if (distance > furthest || (found.length >= count && last && distance > last.distance)) continue;
-        insert(found, { measured: candidate, distance, known: knownWeight(own, candidate) }, count);
-      }
+    for (let step = 0; step <= steps; step += 1) {
+      const limit = found.length < count ? furthest : (found.at(-1) as Neighbour).distance;
+      if (step / steps > limit + rounding) break;
+      for (let index = this.#first[step] as number; index >= 0; index = this.#next[index] as number)
+        collect(view, (this.#buckets[index] as Bucket).members, found, count, admits, furthest);
     }
     return found;
   }
 
-  /** Buckets by the least distance that their members can have. Clusters of one bucket share the answer. */
-  #approach(own: Measured): Approach[] {
-    const key = keyOf(own);
-    let approaches = this.#approaches.get(key);
-    if (!approaches) {
-      approaches = [...this.#buckets.values()]
-        .map((bucket) => ({ bucket, bound: leastDistance(own, bucket.representative) }))
-        .sort((a, b) => a.bound - b.bound);
-      this.#approaches.set(key, approaches);
+  #sortBuckets(view: Viewpoint): void {
+    this.#first.fill(-1);
+    for (let index = 0; index < this.#buckets.length; index += 1) {
+      const { example, known } = this.#buckets[index] as Bucket;
+      const least = leastFrom(view, example, known) - rounding;
+      const step = Math.min(steps, Math.max(0, Math.floor(least * steps)));
+      this.#next[index] = this.#first[step] as number;
+      this.#first[step] = index;
     }
-    return approaches;
   }
 }
 
-function keyOf({ families, place, stage }: Measured): string {
-  return `${[...families].sort()}|${[...place.compared].sort()}|${[...place.continents].sort()}|${stage}`;
-}
-
-const weightOf = (id: string): number =>
-  structuralVariables.find((variable) => variable.id === id)?.weight ?? 0;
-const [sectorWeight, regionWeight, stageWeight] = ["sector", "region", "stage"].map(weightOf) as [
-  number,
-  number,
-  number,
-];
-
-/** A lower bound of the distance between any clusters of two buckets; must not exceed what `structure.ts` computes. */
-function leastDistance(a: Measured, b: Measured): number {
-  const sector = meet(a.families, b.families) ? 0 : 1;
-  const stage = a.stage === null || b.stage === null ? unknownCountsAs : Math.abs(a.stage - b.stage) / 3;
-  return (sector * sectorWeight + leastRegion(a, b) * regionWeight + stage * stageWeight) / totalWeight;
-}
-
-function leastRegion({ place: a }: Measured, { place: b }: Measured): number {
-  if (a.continents.length === 0 || b.continents.length === 0) return unknownCountsAs;
-  if (!meet(a.continents, b.continents)) return 1;
-  // Where no compared region is known the countries may still be the same.
-  const isApart = a.compared.length > 0 && b.compared.length > 0 && !meet(a.compared, b.compared);
-  return isApart ? 0.75 : 0;
+/** Takes over the members of one bucket that are nearer than what was found so far. */
+function collect(
+  view: Viewpoint,
+  members: readonly Coded[],
+  found: Neighbour[],
+  count: number,
+  admits: Admits,
+  furthest: number,
+): void {
+  const own = view.own.measured;
+  for (const candidate of members) {
+    const distance = distanceFrom(view, candidate);
+    const last = found.at(-1);
+    if (distance > furthest || (last && found.length >= count && distance > last.distance)) continue;
+    const { measured } = candidate;
+    if (measured.subject.id === own.subject.id || !admits(measured)) continue;
+    insert(found, { measured, distance, known: knownWeight(own, measured) }, count);
+  }
 }
 
 /** Puts a neighbour into its place and keeps the list no longer than wanted. */

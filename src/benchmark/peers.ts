@@ -1,5 +1,5 @@
 import { type Distance, explainDistance } from "./distance.ts";
-import type { Filter, Neighbour, NeighbourIndex } from "./neighbour-index.ts";
+import type { Admits, Neighbour, NeighbourIndex } from "./neighbour-index.ts";
 import { type Measured, meet } from "./scale.ts";
 import type { Subject } from "./subject.ts";
 
@@ -21,20 +21,18 @@ export const peersNamed = 10;
 export const furthestPeer = 0.5;
 
 /** Which clusters a rule admits. A rule that cannot hold for this cluster, since the fact is unknown, admits none. */
-function filterOf(rule: PeerRule, own: Measured): Filter | null {
+function filterOf(rule: PeerRule, own: Measured): Admits | null {
   switch (rule) {
     case "nearest":
-      return {};
+      return () => true;
     case "stage":
-      return own.stage === null ? null : { bucket: ({ stage }) => stage === own.stage };
+      return own.stage === null ? null : ({ stage }) => stage === own.stage;
     case "sector":
-      return { bucket: ({ families }) => meet(families, own.families) };
+      return ({ families }) => meet(families, own.families);
     case "region":
-      return own.place.compared.length === 0
-        ? null
-        : { bucket: ({ place }) => meet(place.compared, own.place.compared) };
+      return own.place.compared.length === 0 ? null : ({ place }) => meet(place.compared, own.place.compared);
     case "grouping":
-      return own.groupings.length === 0 ? null : { each: ({ groupings }) => meet(groupings, own.groupings) };
+      return own.groupings.length === 0 ? null : ({ groupings }) => meet(groupings, own.groupings);
   }
 }
 

@@ -15,9 +15,9 @@ export interface StructuralVariable {
 export type StructuralId = "sector" | "stage" | "region" | "members" | "shape" | "age" | "driver";
 
 /** A cluster with a hundred times the members is as different in size as can be. */
-const magnitudesApart = 2;
+export const magnitudesApart = 2;
 /** A generation: clusters that began twenty years apart differ fully in age. */
-const yearsApart = 20;
+export const yearsApart = 20;
 
 /** The variables with their weights, our own judgement: the one place where they stand. */
 export const structuralVariables: readonly StructuralVariable[] = [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distanceBetween, knownWeight } from "../../src/benchmark/distance.ts";
+import { Coder, distanceFrom } from "../../src/benchmark/coded.ts";
+import { explainDistance, knownWeight } from "../../src/benchmark/distance.ts";
 import { NeighbourIndex } from "../../src/benchmark/neighbour-index.ts";
 import { findPeers, type PeerRule, peerRules } from "../../src/benchmark/peers.ts";
 import type { Measured } from "../../src/benchmark/scale.ts";
@@ -12,7 +13,7 @@ function bruteForce(all: readonly Measured[], own: Measured, count: number): str
     .filter(({ subject }) => subject.id !== own.subject.id)
     .map((other) => ({
       id: other.subject.id,
-      distance: distanceBetween(own, other),
+      distance: explainDistance(own, other).total,
       known: knownWeight(own, other),
     }))
     .sort((a, b) => a.distance - b.distance || b.known - a.known || (a.id < b.id ? -1 : 1))
@@ -20,11 +21,27 @@ function bruteForce(all: readonly Measured[], own: Measured, count: number): str
     .map(({ id }) => id);
 }
 
+describe("distances by look-up", () => {
+  it("are bit-equal to those that are explained", () => {
+    fc.assert(
+      fc.property(randomMeasured(12), (all) => {
+        const coder = new Coder();
+        const coded = all.map((one) => coder.code(one));
+        for (const own of coded) {
+          const view = coder.viewpointOf(own);
+          for (const other of coded)
+            expect(distanceFrom(view, other)).toBe(explainDistance(own.measured, other.measured).total);
+        }
+      }),
+    );
+  });
+});
+
 describe("the index", () => {
   it("finds the same neighbours in the same order as looking at all", () => {
     fc.assert(
       fc.property(randomMeasured(40), fc.integer({ min: 1, max: 12 }), (all, count) => {
-        const index = new NeighbourIndex(all);
+        const index = new NeighbourIndex(new Coder(), all);
         for (const own of all) {
           const found = index.nearest(own, count).map(({ measured }) => measured.subject.id);
           expect(found).toEqual(bruteForce(all, own, count));
@@ -35,14 +52,16 @@ describe("the index", () => {
   });
 
   it("leaves out what is too far, and does not need the cluster among its own", () => {
-    const index = new NeighbourIndex([
+    const index = new NeighbourIndex(new Coder(), [
       measured("near", { sectors: ["wine"], countries: ["AT"] }),
       measured("far", { sectors: ["software"], countries: ["US"] }),
     ]);
     const own = measured("guest", { sectors: ["wine"], countries: ["AT"] });
-    expect(index.nearest(own, 5, {}, 0.5).map(({ measured: { subject } }) => subject.id)).toEqual(["near"]);
+    expect(index.nearest(own, 5, undefined, 0.5).map(({ measured: { subject } }) => subject.id)).toEqual([
+      "near",
+    ]);
     expect(index.nearest(own, 5)).toHaveLength(2);
-    expect(new NeighbourIndex([]).nearest(own, 5)).toEqual([]);
+    expect(new NeighbourIndex(new Coder(), []).nearest(own, 5)).toEqual([]);
   });
 
   it("moves nobody when a record is added that is no neighbour", () => {
@@ -50,11 +69,11 @@ describe("the index", () => {
       fc.property(randomMeasured(20), (all) => {
         const [own] = all;
         if (!own) return;
-        const before = new NeighbourIndex(all).nearest(own, 5);
+        const before = new NeighbourIndex(new Coder(), all).nearest(own, 5);
         const furthest = before.at(-1)?.distance ?? 0;
         const added = measured("added", { sectors: ["other"], countries: ["AQ"] });
-        if (distanceBetween(own, added) <= furthest || before.length < 5) return;
-        const after = new NeighbourIndex([...all, added]).nearest(own, 5);
+        if (explainDistance(own, added).total <= furthest || before.length < 5) return;
+        const after = new NeighbourIndex(new Coder(), [...all, added]).nearest(own, 5);
         expect(after).toEqual(before);
       }),
     );
@@ -63,7 +82,7 @@ describe("the index", () => {
 
 describe("the rules", () => {
   const own = measured("own", { sectors: ["wine"], countries: ["UG"], stage: "initiation" });
-  const index = new NeighbourIndex([
+  const index = new NeighbourIndex(new Coder(), [
     measured("same-stage", { sectors: ["software"], countries: ["AT"], stage: "initiation" }),
     measured("same-family", { sectors: ["dairy"], countries: ["US"] }),
     measured("same-region", { sectors: ["software"], countries: ["NG"] }),
