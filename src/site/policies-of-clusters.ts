@@ -63,7 +63,7 @@ export function policiesOfClusters(
 function coversCountryOf({ record: { covers, levels = [] } }: Policy, cluster: Cluster): boolean {
   return (
     levels.some((level) => levelsOfStates.includes(level)) &&
-    countriesOfCluster(cluster).some((country) => covers.countries?.includes(country))
+    countriesOfCluster(cluster).some((country) => covers.countries?.some((code) => code === country))
   );
 }
 
