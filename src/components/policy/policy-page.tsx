@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
+import { policyBenchmark } from "../../site/policy-benchmark.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
 import { StorySection } from "../cluster/story.tsx";
@@ -9,17 +10,22 @@ import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { MissingSection } from "../record-box.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { PolicyAside } from "./aside.tsx";
+import { BesideSection } from "./beside.tsx";
 import { BudgetsSection, EmbeddingSection, EvaluationSection, SelectionSection } from "./design.tsx";
 import { AdviceSection, ChecklistSection } from "./judgements.tsx";
+import { LookAlikesSection } from "./look-alikes.tsx";
 import { PolicyOpening, type PolicyProps } from "./opening.tsx";
 import { PolicyIndicators, SupportedClusters } from "./outcomes.tsx";
 import { InstrumentsSection, ReachSection } from "./reach.tsx";
+import { StageSection } from "./stages.tsx";
+import { TimeSection } from "./time.tsx";
 
 /** Everything known about one policy, story first, with its sources in the margin. */
 export function PolicyPage({ site, policy }: PolicyProps): VNode {
   const { record } = policy;
   const footnotes = site.footnotes(policy);
   const props = { site, policy };
+  const benchmark = policyBenchmark(site, policy);
   return (
     <Layout
       site={site}
@@ -42,15 +48,19 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
               </Cited>
             </p>
           )}
-          <ReachSection {...props} />
+          <ReachSection {...props} benchmark={benchmark} />
           <InstrumentsSection {...props} />
           <BudgetsSection {...props} />
           <SelectionSection {...props} />
           <EmbeddingSection {...props} />
           <EvaluationSection {...props} />
+          <TimeSection {...props} />
+          <BesideSection {...props} benchmark={benchmark} />
+          <StageSection {...props} />
+          <SupportedClusters {...props} />
+          <LookAlikesSection {...props} />
           <AdviceSection {...props} />
           <ChecklistSection {...props} />
-          <SupportedClusters {...props} />
           <PolicyIndicators {...props} />
           <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <DetailsSection details={record.details} footnotes={footnotes} />
