@@ -1,4 +1,5 @@
 import type { StripValue } from "../charts/benchmark-strip.ts";
+import type { PolicyIndicator } from "../indicators/definition.ts";
 import type { Policy } from "../model/dataset.ts";
 import { text } from "../text/index.ts";
 import { formatIndicator } from "../text/indicator-format.ts";
@@ -6,10 +7,43 @@ import type { PolicyStanding } from "./policy-benchmark.ts";
 
 /** Rows for the drawings that set a policy beside others: which values, and in which form. */
 
-/** Highest bound of a scale that is shown class by class; many policies share a value there. */
-const mostClasses = 5;
+/** Highest bound of a scale that is shown step by step; many policies share a value there. */
+const mostSteps = 5;
 
-/** Number of others at each step of a short scale, from 1 on; null for a scale that is long or has no end. */
+/** Upper ends of the classes of counts of clusters; the last class is open. A few very large counts would squeeze a scale. */
+const classEnds: Readonly<Record<string, readonly number[]>> = {
+  "policy.clusters_supported": [5, 10, 25, 50, 100],
+};
+
+interface Class {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Steps or classes of an indicator, from the lowest; null where a strip shows the values better. */
+function classesOf(indicator: PolicyIndicator): Class[] | null {
+  const ends = classEnds[indicator.id];
+  if (ends) {
+    const { classes, above } = text.policyBenchmark.beside;
+    return [
+      ...ends.map((to, index) => {
+        const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+        return { label: classes(from, to), from, to };
+      }),
+      { label: above(ends.at(-1) ?? 0), from: (ends.at(-1) ?? 0) + 1, to: Infinity },
+    ];
+  }
+  const highest = indicator.range[1];
+  if (highest === null || highest > mostSteps || indicator.decimals > 0) return null;
+  return Array.from({ length: highest }, (_, index) => index + 1).map((step) => ({
+    label: formatIndicator(indicator, step),
+    from: step,
+    to: step,
+  }));
+}
+
+/** Number of others in each step or class, with the one of the policy itself; null where a strip shows the values better. */
 export function besideLines({
   indicator,
   own,
@@ -17,13 +51,15 @@ export function besideLines({
 }: Pick<PolicyStanding, "indicator" | "own" | "values">):
   | { label: string; count: number; isOwn: boolean }[]
   | null {
-  const highest = indicator.range[1];
-  if (highest === null || highest > mostClasses || indicator.decimals > 0) return null;
-  return Array.from({ length: highest }, (_, index) => index + 1).map((step) => ({
-    label: formatIndicator(indicator, step),
-    count: values.filter(({ value }) => value === step).length,
-    isOwn: own?.value === step,
-  }));
+  const within = (value: number | null | undefined, { from, to }: Class): boolean =>
+    typeof value === "number" && value >= from && value <= to;
+  return (
+    classesOf(indicator)?.map((one) => ({
+      label: one.label,
+      count: values.filter(({ value }) => within(value, one)).length,
+      isOwn: within(own?.value, one),
+    })) ?? null
+  );
 }
 
 /** Values of the others and of the policy itself, for a strip. */

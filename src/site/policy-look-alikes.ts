@@ -66,14 +66,20 @@ function sharedInWords(
   return [`${label}: ${labels.join(", ")}`];
 }
 
-/** The parts of a distance, the largest first, those that add nothing left out: "instruments 0.13, areas not known 0.07". */
-export function contributionsInWords({ contributions }: Pick<PolicyPeer, "contributions">): string {
-  const parts = contributions
+/** The parts of a distance, the largest first; those that add nothing are left out. */
+export function partsOfDistance({
+  contributions,
+}: Pick<PolicyPeer, "contributions">): readonly PolicyContribution[] {
+  return contributions
     .filter(({ contribution }) => contribution > 0)
-    .sort((a, b) => b.contribution - a.contribution)
-    .map(({ variable, known, contribution }) =>
-      (known ? words.part : words.partUnknown)(words.variables[variable], formatNumber(contribution, 2)),
-    );
+    .sort((a, b) => b.contribution - a.contribution);
+}
+
+/** The parts of a distance in words: "instruments 0.13, areas not known 0.07". */
+export function contributionsInWords(peer: Pick<PolicyPeer, "contributions">): string {
+  const parts = partsOfDistance(peer).map(({ variable, known, contribution }) =>
+    (known ? words.part : words.partUnknown)(words.variables[variable], formatNumber(contribution, 2)),
+  );
   return parts.length === 0 ? words.nothing : parts.join(", ");
 }
 

@@ -15,7 +15,9 @@ export function Bar({ pieces }: { pieces: readonly BarPiece[] }): VNode {
     <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       {pieces.map(({ width, look, x = end }, index) => {
         end = x + width;
-        return <rect key={index} class={look} x={round(x)} width={round(width)} height="6" />;
+        // A hair of paper parts the pieces.
+        const drawn = pieces.length > 1 ? Math.max(0.2, width - 0.4) : width;
+        return <rect key={index} class={look} x={round(x)} width={round(drawn)} height="6" />;
       })}
     </svg>
   );

@@ -3,7 +3,7 @@ import type { IndicatorResult } from "../../indicators/definition.ts";
 import { address } from "../../site/address.ts";
 import type { PolicyStanding } from "../../site/policy-benchmark.ts";
 import { warningsInWords } from "../../site/policy-beside.ts";
-import { formatMoney, formatNumber } from "../../text/format.ts";
+import { formatMoney, formatNumber, roundTo } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Notes } from "../cited.tsx";
 import { DataTable } from "../parts.tsx";
@@ -22,7 +22,7 @@ export function BudgetStanding({
     ...values.map(({ policy: other, result }) => ({
       other,
       result,
-      remark: hasOwn ? words.yes : words.nothingToCompare,
+      remark: hasOwn ? words.yes : null,
     })),
     ...notComparable.map(({ policy: other, result, warnings }) => ({
       other,
@@ -70,8 +70,9 @@ export function BudgetStanding({
   );
 }
 
+/** A quotient to whole units: cents would claim more than the sources say. */
 function amountOf({ value, extra }: IndicatorResult): string {
-  return formatMoney({ amount: value ?? 0, currency: String(extra?.currency ?? "") });
+  return formatMoney({ amount: roundTo(value ?? 0, 0), currency: String(extra?.currency ?? "") });
 }
 
 function sourcesOf(policy: PolicyProps["policy"], { trace }: IndicatorResult): string[] {

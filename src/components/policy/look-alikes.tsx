@@ -5,6 +5,7 @@ import {
   contributionsInWords,
   type LookAlike,
   lookAlikesOf,
+  partsOfDistance,
   weightsInWords,
 } from "../../site/policy-look-alikes.ts";
 import { text } from "../../text/index.ts";
@@ -59,12 +60,10 @@ function LookAlikeItem({ site, policy, entry }: PolicyProps & { entry: LookAlike
         {words.known(knownShare)}
       </p>
       <Bar
-        pieces={peer.contributions
-          .filter(({ contribution }) => contribution > 0)
-          .map(({ contribution, known }) => ({
-            width: 100 * contribution,
-            look: known ? "known" : "unknown",
-          }))}
+        pieces={partsOfDistance(peer).map(({ contribution, known }) => ({
+          width: 100 * contribution,
+          look: known ? "known" : "unknown",
+        }))}
       />
       <Pairs
         rows={[

@@ -38,7 +38,7 @@ export function PoliciesPage({ site }: { site: Site }): VNode {
       data={["json", "csv"]}
     >
       <Opening title={text.policy.title}>
-        <p>{finding(counts)}</p>
+        <p>{finding(counts, shortDurations(site))}</p>
       </Opening>
       {groups.length > 0 && <Counts site={site} groups={groups} />}
       <PolicyGroups site={site} groups={groups} />
@@ -65,7 +65,6 @@ function Counts({ site, groups }: { site: Site; groups: readonly PolicyGroup[] }
   const { counts } = listWords;
   const levels = [...vocabularyOf(site.dataset, "policy-levels").terms.values()].map(({ label }) => label);
   const rows = groups.map((group) => ({ group, byLevel: countByLevel(site, group.policies) }));
-  const cell = (number: number | undefined) => (number ? formatNumber(number, 0) : "");
   return (
     <Section id="where" title={counts.title}>
       <DataTable
@@ -82,8 +81,7 @@ function Counts({ site, groups }: { site: Site; groups: readonly PolicyGroup[] }
           ...[...levels, counts.noLevel].map((label, index) => ({
             label,
             numeric: true,
-            optional: true,
-            cell: ({ byLevel }: (typeof rows)[number]) => cell(byLevel[index]),
+            cell: ({ byLevel }: (typeof rows)[number]) => formatNumber(byLevel[index] ?? 0, 0),
           })),
         ]}
       />
@@ -123,19 +121,23 @@ function Timeline({ site }: { site: Site }): VNode {
 }
 
 /** What the records show, with the numbers it rests on. */
-function finding({
-  n,
-  europe,
-  started,
-  ended,
-  medianYears,
-  withDimensions,
-  allDimensions,
-}: PolicyCounts): string {
+function finding(
+  { n, europe, started, ended, medianYears, withDimensions, allDimensions }: PolicyCounts,
+  { short, known }: { short: number; known: number },
+): string {
   return [
     words.recorded(n, europe),
     words.started(started, n),
     ...(medianYears === null ? [] : [words.ended(ended, count(medianYears, "year", "years"))]),
+    ...(known === 0 ? [] : [listWords.tooShort(short, known)]),
     ...(withDimensions === 0 ? [] : [words.allThree(allDimensions, withDimensions)]),
   ].join(" ");
+}
+
+/** Policies whose whole duration is known, and those of them that the guide calls too short. */
+function shortDurations(site: Site): { short: number; known: number } {
+  const flags = [...site.indicators.ofIndicator("policy.duration").values()]
+    .map(({ extra }) => extra?.too_short)
+    .filter((flag) => typeof flag === "boolean");
+  return { short: flags.filter(Boolean).length, known: flags.length };
 }

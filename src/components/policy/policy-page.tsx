@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
-import { policyBenchmark } from "../../site/policy-benchmark.ts";
+import { type PolicyBenchmark, policyBenchmark } from "../../site/policy-benchmark.ts";
+import { policyInShort } from "../../site/policy-in-short.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
 import { StorySection } from "../cluster/story.tsx";
 import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
+import { Section } from "../parts.tsx";
 import { MissingSection } from "../record-box.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { PolicyAside } from "./aside.tsx";
@@ -39,6 +41,7 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
       <PolicyOpening {...props} />
       <div class="with-margin">
         <div class="body">
+          <InShort {...props} benchmark={benchmark} />
           <StorySection story={record.story} footnotes={footnotes} />
           {record.period?.note && (
             <p class="note">
@@ -50,14 +53,14 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
           )}
           <ReachSection {...props} benchmark={benchmark} />
           <InstrumentsSection {...props} />
+          <TimeSection {...props} />
+          <StageSection {...props} />
+          <SupportedClusters {...props} />
           <BudgetsSection {...props} />
           <SelectionSection {...props} />
           <EmbeddingSection {...props} />
           <EvaluationSection {...props} />
-          <TimeSection {...props} />
           <BesideSection {...props} benchmark={benchmark} />
-          <StageSection {...props} />
-          <SupportedClusters {...props} />
           <LookAlikesSection {...props} />
           <AdviceSection {...props} />
           <ChecklistSection {...props} />
@@ -69,6 +72,24 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
         <PolicyAside {...props} />
       </div>
     </Layout>
+  );
+}
+
+/** The questions of a reader who designs or defends a policy, answered in a sentence each. */
+function InShort({ site, policy, benchmark }: PolicyProps & { benchmark: PolicyBenchmark }): VNode {
+  return (
+    <Section id="in-short" title={text.policyBenchmark.inShort.title}>
+      <dl class="in-short">
+        {policyInShort(site, policy, benchmark).map(({ question, answer, section }) => (
+          <div key={section}>
+            <dt>
+              <a href={`#${section}`}>{question}</a>
+            </dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 

@@ -24,17 +24,18 @@ interface ReachProps extends PolicyProps {
 }
 
 /** Dimensions and areas, each with how many others of the level have it; stages, sectors, phases and direction. */
-export function ReachSection({ site, policy, benchmark }: ReachProps): VNode | null {
+export function ReachSection({ site, policy, benchmark }: ReachProps): VNode {
   const { record } = policy;
   const words = text.policy.reach;
   const dimensions = record.dimensions?.map(({ dimension: id, ...stated }) => ({ id, ...stated }));
   const areas = record.areas?.map(({ area: id, ...stated }) => ({ id, ...stated }));
   const rows = restOfReach({ site, policy });
   const isCompared = benchmark.others.length > 0;
-  if (!dimensions && !areas && rows.length === 0 && !isCompared) return null;
+  const isSilent = !dimensions && !areas && rows.length === 0 && !isCompared;
   const known = (shares: readonly TermShare[]): number => shares[0]?.known ?? 0;
   return (
     <Section id="reach" title={words.title}>
+      {isSilent && <p class="not-reported">{shareWords.silent}</p>}
       <NamedTerms
         {...{ site, policy, named: dimensions, shares: benchmark.dimensions }}
         title={words.dimensions}
@@ -47,7 +48,12 @@ export function ReachSection({ site, policy, benchmark }: ReachProps): VNode | n
       />
       {isCompared && (
         <p class="note">
-          {shareWords.noteKnown(known(benchmark.dimensions), known(benchmark.areas), benchmark.others.length)}
+          {shareWords.noteKnown(
+            known(benchmark.dimensions),
+            known(benchmark.areas),
+            benchmark.others.length,
+            levelLabels(site, policy),
+          )}
         </p>
       )}
       {rows.length > 0 && <Pairs rows={rows} />}
@@ -71,7 +77,6 @@ function NamedTerms({
 }): VNode | null {
   const isCompared = shares.some(({ known }) => known > 0);
   if (!named && !isCompared) return null;
-  const levels = levelLabels(site, policy);
   return (
     <>
       <h3>{title}</h3>
@@ -90,7 +95,7 @@ function NamedTerms({
                   <Bar
                     pieces={[{ width: (100 * share.count) / share.known, look: entry ? "own" : "others" }]}
                   />
-                  <span class="share-count">{shareWords.share(share.count, share.known, levels)}</span>
+                  <span class="share-count">{shareWords.share(share.count, share.known)}</span>
                 </>
               )}
             </li>

@@ -19,7 +19,7 @@ export function StageSection({ site, policy }: PolicyProps): VNode {
     <Section id="stage-fit" title={words.title} lead={words.lead}>
       <p>{sentences(fit, hasTargets, policyCount({ site, policy }))}</p>
       {(hasTargets || fit.all > 0) && (
-        <div class="ladder">
+        <div class="ladder plain">
           {fit.stages.map((row) => (
             <Rung key={row.stage.id} site={site} policy={policy} row={row} hasTargets={hasTargets} />
           ))}
@@ -30,7 +30,7 @@ export function StageSection({ site, policy }: PolicyProps): VNode {
           <h3>
             {words.notCoded}: {fit.notCoded.length}
           </h3>
-          <Clusters site={site} clusters={fit.notCoded} />
+          <Clusters site={site} clusters={fit.notCoded} inline />
         </>
       )}
       <h3>{words.adviceTitle}</h3>
@@ -90,9 +90,15 @@ function Rung({
   );
 }
 
-function Clusters({ site, clusters }: { site: PolicyProps["site"]; clusters: readonly Cluster[] }): VNode {
+function Clusters(props: {
+  site: PolicyProps["site"];
+  clusters: readonly Cluster[];
+  inline?: boolean;
+}): VNode {
+  const { site, clusters, inline = false } = props;
   return (
     <LinkList
+      inline={inline}
       links={clusters.map(({ id, record }) => ({ label: record.name, href: site.href(address.cluster(id)) }))}
     />
   );

@@ -9,6 +9,42 @@ const atLevel = (levels: readonly string[]): string =>
 
 /** Words of the parts of a policy page that set it beside others. */
 export const policyBenchmark = {
+  inShort: {
+    title: "In short",
+    duration: "Is it long enough?",
+    dimensions: "Which dimensions does it cover?",
+    stages: "Which stage does it fit?",
+    elsewhere: "Who did the same elsewhere?",
+    ran: (years: string) => `It ran or runs for ${years}.`,
+    soFar: (years: string) => `It had run for ${years} when last seen.`,
+    tooShort: "The GIZ guide calls two to three years too short.",
+    noDuration: "No source gives both a beginning and an end.",
+    medianOthers: (years: string, n: number) => `The median of ${others(n)} at its level is ${years}.`,
+    actsOn: (own: number, all: number, names: string) => `${own} of ${all}: ${names}.`,
+    shareOf: (name: string, part: number, whole: number) =>
+      `${name} (${formatNumber(part, 0)} of ${formatNumber(whole, 0)} others at its level)`,
+    notNamed: (names: string) => `No source names ${names}.`,
+    noDimensions: "No source says which.",
+    othersName: (names: string, levels: readonly string[]) => `Named by others ${atLevel(levels)}: ${names}.`,
+    noStages: "No source says for which stages it is meant.",
+    meantFor: (stages: string) => `It is meant for ${stages}.`,
+    noClusterStages: "Of no cluster that names it is the stage known.",
+    fitting: (fitting: number, known: number) =>
+      `${formatNumber(fitting, 0)} of ${count(known, "supported cluster", "supported clusters")} with a known stage ${fitting === 1 ? "stands" : "stand"} there.`,
+    clustersIn: (parts: string) => `Supported clusters by stage: ${parts}.`,
+    nearest: (names: string, n: number) =>
+      n > 2
+        ? `Nearest are ${names}.`
+        : n === 1
+          ? `The one look-alike is ${names}.`
+          : `Two look-alikes: ${names}.`,
+    studied: (studied: number, n: number) =>
+      n === 1
+        ? studied === 1
+          ? "Its effects were or are studied."
+          : "No study of its effects is on record."
+        : `Of ${formatNumber(n, 0)} look-alikes, ${studied === 0 ? "none is" : studied === 1 ? "1 is" : `${formatNumber(studied, 0)} are`} known to have been evaluated or to be under evaluation.`,
+  },
   beside: {
     title: "Beside policies at the same level",
     lead: (number: number, levels: readonly string[]) =>
@@ -28,18 +64,19 @@ export const policyBenchmark = {
     /** Length of a bar in words: "41 of 64". */
     of: (part: number, whole: number) => `${formatNumber(part, 0)} of ${formatNumber(whole, 0)}`,
     thisOne: "this policy",
+    /** Classes of counts of clusters. */
+    classes: (from: number, to: number) => (from === 0 ? `up to ${to} clusters` : `${from}\u2013${to}`),
+    above: (end: number) => `more than ${end}`,
   },
   shares: {
     /** Behind a mark of the policy: how many others have it. */
-    share: (part: number, whole: number, levels: readonly string[]) =>
-      whole === 0
-        ? `not known of any other policy ${atLevel(levels)}`
-        : `${formatNumber(part, 0)} of ${formatNumber(whole, 0)} others ${atLevel(levels)}`,
+    share: (part: number, whole: number) => `${formatNumber(part, 0)} of ${formatNumber(whole, 0)} others`,
     yes: "yes",
     notKnown: "not known",
+    silent: "No source says what it acts on.",
     nothingKnown: "No source says which, so none is marked.",
-    noteKnown: (dimensions: number, areas: number, all: number) =>
-      `Bars: the part of the others that name it. Dimensions are known of ${formatNumber(dimensions, 0)} of ${formatNumber(all, 0)}, areas of ${formatNumber(areas, 0)}; the rest is not reported.`,
+    noteKnown: (dimensions: number, areas: number, all: number, levels: readonly string[]) =>
+      `Others: ${count(all, "policy", "policies")} ${atLevel(levels)}. Their dimensions are known for ${formatNumber(dimensions, 0)}, their areas for ${formatNumber(areas, 0)}; the rest is not reported.`,
   },
   budget: {
     title: "Budget per cluster and year",
@@ -53,8 +90,6 @@ export const policyBenchmark = {
     year: "Year",
     comparable: "Comparable",
     yes: "yes",
-    /** Said instead of a comparison where this policy has no amount. */
-    nothingToCompare: "no own amount",
     warnings: {
       C2: "years more than two apart, or not stated",
       C3: "other currency",
@@ -101,7 +136,7 @@ export const policyBenchmark = {
         pages: "about p. 45-47",
       },
     ],
-    adviceNote: "The guide draws no line between early and advanced stages.",
+    adviceNote: "Which of the four stages count as early or advanced is left open here.",
   },
   lookAlikes: {
     title: "Look-alikes elsewhere",
@@ -116,7 +151,7 @@ export const policyBenchmark = {
         "No policy elsewhere is known well enough: less than half of what is compared is on record for both.",
     },
     distance: (distance: string) => `Distance ${distance}`,
-    scale: "0 is alike in everything, 1 in nothing. What is not known counts half.",
+    scale: "0 is alike in everything, 1 in nothing. What is not known counts half. Parts are rounded.",
     from: "from",
     nothing: "nothing: all that is compared is the same",
     noYears: "period not reported",
@@ -173,7 +208,7 @@ export const policyBenchmark = {
       longest: (shown: number, dated: number) =>
         `The ${shown} that ran longest, of ${dated} with a known duration`,
       longestNote: (n: number, dated: number) =>
-        `${policies(n)} on record; beginning and end, or a beginning and that it was running, are known for ${dated}. The others stand in the tables below.`,
+        `${policies(n)} on record; beginning and end, or a beginning and that it was running, are known for ${dated}. The others stand in the tables above.`,
     },
     tooShort: (short: number, known: number) =>
       `${formatNumber(short, 0)} of the ${formatNumber(known, 0)} with a known duration ran three years or fewer, which the GIZ guide calls too short.`,
