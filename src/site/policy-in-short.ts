@@ -75,6 +75,8 @@ function elsewhere({ lookAlikes: { peers, reason } }: PolicyBenchmark): string {
   const studied = peers.filter(({ policy }) =>
     ["done", "running"].includes(evaluationOf(policy).state),
   ).length;
-  const names = list(peers.slice(0, 2).map(({ policy }) => policy.record.name));
-  return `${words.nearest(names, peers.length)} ${words.studied(studied, peers.length)}`;
+  const names = peers
+    .slice(0, 2)
+    .map(({ policy, distance }) => words.named(policy.record.name, formatNumber(distance, 2)));
+  return `${words.nearest(list(names))} ${words.studied(studied, peers.length)}`;
 }

@@ -78,7 +78,11 @@ function StandingRow({ site, policy, standing }: BesideProps & { standing: Polic
             />
           </>
         ) : (
-          <span class="not-reported">{text.pages.absence[own?.reason ?? "not-reported"]}</span>
+          <span class="not-reported">
+            {own?.reason && own.reason !== "not-reported"
+              ? text.pages.absence[own.reason]
+              : text.shell.notReported}
+          </span>
         )}
       </div>
       <div class="strip-drawing">

@@ -14,8 +14,8 @@ export const policyBenchmark = {
     duration: "Is it long enough?",
     dimensions: "Which dimensions does it cover?",
     stages: "Which stage does it fit?",
-    elsewhere: "Who did the same elsewhere?",
-    ran: (years: string) => `It ran or runs for ${years}.`,
+    elsewhere: "Who did something alike elsewhere?",
+    ran: (years: string) => `${years} from the first to the last year.`,
     soFar: (years: string) => `It had run for ${years} when last seen.`,
     tooShort: "The GIZ guide calls two to three years too short.",
     noDuration: "No source gives both a beginning and an end.",
@@ -32,12 +32,9 @@ export const policyBenchmark = {
     fitting: (fitting: number, known: number) =>
       `${formatNumber(fitting, 0)} of ${count(known, "supported cluster", "supported clusters")} with a known stage ${fitting === 1 ? "stands" : "stand"} there.`,
     clustersIn: (parts: string) => `Supported clusters by stage: ${parts}.`,
-    nearest: (names: string, n: number) =>
-      n > 2
-        ? `Nearest are ${names}.`
-        : n === 1
-          ? `The one look-alike is ${names}.`
-          : `Two look-alikes: ${names}.`,
+    /** A look-alike with its distance. */
+    named: (name: string, distance: string) => `${name} (${distance})`,
+    nearest: (names: string) => `Nearest, with the distance from 0 to 1: ${names}.`,
     studied: (studied: number, n: number) =>
       n === 1
         ? studied === 1
