@@ -1,5 +1,5 @@
 import type { Policy } from "../model/dataset.ts";
-import { address } from "../site/address.ts";
+import { address, dataAddress } from "../site/address.ts";
 import { evaluationOf } from "../site/policies-of-clusters.ts";
 import { policyBenchmark } from "../site/policy-benchmark.ts";
 import { stagesOfPolicy } from "../site/policy-stages.ts";
@@ -25,7 +25,8 @@ export function policyPageData(site: Site, policy: Policy) {
             n: values.length,
             not_reported: notReported,
             ...summary,
-            values: values.map(({ policy: { id }, value, result }) => ({ id, value, year: result.year })),
+            // The values themselves stand once, in the file of the indicator.
+            values: site.absolute(dataAddress(address.indicator(indicator.id))),
             not_comparable: notComparable.map(({ policy: { id }, value, result, warnings }) => ({
               id,
               value,

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import type { Policy } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { levelLabels } from "../../site/policy-benchmark.ts";
@@ -9,7 +9,7 @@ import { text } from "../../text/index.ts";
 import { formatPolicyPeriod, formatPolicyState } from "../../text/policy-period.ts";
 import { Area } from "../area.tsx";
 import { Provenanced } from "../cited.tsx";
-import { DataTable, Section } from "../parts.tsx";
+import { DataTable, NotReported, Section } from "../parts.tsx";
 import { RecordNotes } from "../record-notes.tsx";
 import { Bar } from "./bar.tsx";
 import { mainBudget } from "./opening.tsx";
@@ -46,6 +46,7 @@ interface TableProps {
   readonly axis: YearAxis | null;
 }
 
+/** All groups have the same columns, also where no policy of a group has a value. */
 function PolicyTable({ site, group, axis }: TableProps): VNode {
   return (
     <DataTable
@@ -58,7 +59,7 @@ function PolicyTable({ site, group, axis }: TableProps): VNode {
           isHeader: true,
           cell: ({ id, record }) => <a href={site.href(address.policy(id))}>{record.name}</a>,
         },
-        { label: words.level, cell: (policy) => levelLabels(site, policy).join(", ") },
+        { label: words.level, cell: (policy) => levelLabels(site, policy).join(", ") || <NotReported /> },
         {
           label: words.place,
           cell: ({ record }) => <Area site={site} covers={record.covers} place={record.place?.name} />,
@@ -70,7 +71,9 @@ function PolicyTable({ site, group, axis }: TableProps): VNode {
         {
           label: words.dimensions,
           cell: ({ record }) =>
-            record.dimensions?.map(({ dimension }) => site.label("policy-dimensions", dimension)).join(", "),
+            record.dimensions
+              ?.map(({ dimension }) => site.label("policy-dimensions", dimension))
+              .join(", ") ?? <NotReported />,
         },
         { label: words.evaluated, cell: (policy) => evaluation(site, policy) },
         { label: words.budget, cell: (policy) => budget(site, policy) },
@@ -80,10 +83,10 @@ function PolicyTable({ site, group, axis }: TableProps): VNode {
 }
 
 /** The years in words, with a bar on the axis of all policies where the beginning is known. */
-function Period({ site, policy, axis }: Omit<TableProps, "group"> & { policy: Policy }): VNode | null {
+function Period({ site, policy, axis }: Omit<TableProps, "group"> & { policy: Policy }): VNode {
   const { period } = policy.record;
   const value = formatPolicyPeriod(period) ?? formatPolicyState(period);
-  if (!value || !period) return <span class="not-reported">{text.shell.notReported}</span>;
+  if (!value || !period) return <NotReported />;
   const bar = axis && yearBar(policy, axis, Number(site.dataset.date.slice(0, 4)));
   return (
     <>
@@ -95,28 +98,28 @@ function Period({ site, policy, axis }: Omit<TableProps, "group"> & { policy: Po
   );
 }
 
-function evaluation(site: Site, policy: Policy): ComponentChildren {
+function evaluation(site: Site, policy: Policy): VNode {
   const { evaluation: study } = policy.record;
-  return (
-    study && (
-      <>
-        {text.policy.evaluation.state[study.state]}
-        <Sources site={site} policy={policy} source={study.source} />
-      </>
-    )
+  return study ? (
+    <>
+      {text.policy.evaluation.state[study.state]}
+      <Sources site={site} policy={policy} source={study.source} />
+    </>
+  ) : (
+    <NotReported />
   );
 }
 
-function budget(site: Site, policy: Policy): ComponentChildren {
+function budget(site: Site, policy: Policy): VNode {
   const main = mainBudget(policy.record);
-  return (
-    main && (
-      <>
-        {qualify(formatMoneyText(main.amount), main.qualifier)}, {text.policy.budgets.covers[main.for]}
-        <Provenanced of={main.provenance} />
-        <Sources site={site} policy={policy} source={main.source} />
-      </>
-    )
+  return main ? (
+    <>
+      {qualify(formatMoneyText(main.amount), main.qualifier)}, {text.policy.budgets.covers[main.for]}
+      <Provenanced of={main.provenance} />
+      <Sources site={site} policy={policy} source={main.source} />
+    </>
+  ) : (
+    <NotReported />
   );
 }
 

@@ -208,6 +208,6 @@ export const policyBenchmark = {
         `${policies(n)} on record; beginning and end, or a beginning and that it was running, are known for ${dated}. The others stand in the tables above.`,
     },
     tooShort: (short: number, known: number) =>
-      `${formatNumber(short, 0)} of the ${formatNumber(known, 0)} with a known duration ran three years or fewer, which the GIZ guide calls too short.`,
+      `${short === 0 ? "None" : formatNumber(short, 0)} of the ${formatNumber(known, 0)} with a known duration ran three years or fewer, which the GIZ guide calls too short.`,
   },
 } as const;
