@@ -56,7 +56,7 @@ function dimensions(site: Shown, policy: Policy, benchmark: PolicyBenchmark): st
   const first = words.actsOn(own.length, shares.length, list(own.map(({ term }) => label(term))));
   if (missing.length === 0) return first;
   const named = missing.map((one) => (one.known > 0 ? share(one) : label(one.term)));
-  return `${first} ${words.notNamed(list(named))}`;
+  return `${first} ${words.notNamed(named)}`;
 }
 
 function stages(site: Shown, policy: Policy): string {

@@ -151,8 +151,8 @@ test("stages: meant for, reached and not coded, each cluster with its link", () 
     },
   );
   const words = section(markup, "stage-fit");
-  expect(words).toContain("The stage is known for 1 of 2 clusters that name it.");
-  expect(words).toContain("1 of 1 supported cluster with a known stage stands in a stage it is meant for.");
+  expect(words).toContain("2 clusters on record name it; the stage is known for 1.");
+  expect(words).toContain("The one with a known stage stands in a stage it is meant for.");
   expect(words).toContain("Stage not coded: 1 Silent");
   expect(markup).toContain('<a href="/o/clusters/young/">Young</a>');
 });

@@ -188,7 +188,7 @@ describe("in short", () => {
     expect(answers("own")).toEqual({
       time: "3 years from the first to the last year. The GIZ guide calls two to three years too short.",
       reach:
-        "1 of 3: cluster actors. No source names framework conditions (0 of 2 others at its level) and cluster organisations (0 of 2 others at its level).",
+        "1 of 3: cluster actors. No source names framework conditions (0 of 2 others at its level) or cluster organisations (0 of 2 others at its level).",
       "stage-fit":
         "It is meant for transformation. 1 of 2 supported clusters with a known stage stands there.",
       "look-alikes":

@@ -23,14 +23,17 @@ export const policyBenchmark = {
     actsOn: (own: number, all: number, names: string) => `${own} of ${all}: ${names}.`,
     shareOf: (name: string, part: number, whole: number) =>
       `${name} (${formatNumber(part, 0)} of ${formatNumber(whole, 0)} others at its level)`,
-    notNamed: (names: string) => `No source names ${names}.`,
+    notNamed: (names: readonly string[]) =>
+      `No source names ${[names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" or ")}.`,
     noDimensions: "No source says which.",
     othersName: (names: string, levels: readonly string[]) => `Named by others ${atLevel(levels)}: ${names}.`,
     noStages: "No source says for which stages it is meant.",
     meantFor: (stages: string) => `It is meant for ${stages}.`,
     noClusterStages: "Of no cluster that names it is the stage known.",
     fitting: (fitting: number, known: number) =>
-      `${formatNumber(fitting, 0)} of ${count(known, "supported cluster", "supported clusters")} with a known stage ${fitting === 1 ? "stands" : "stand"} there.`,
+      known === 1
+        ? `The one supported cluster with a known stage stands ${fitting === 1 ? "there" : "in another"}.`
+        : `${fitting === 0 ? "None" : formatNumber(fitting, 0)} of ${formatNumber(known, 0)} supported clusters with a known stage ${fitting === 1 ? "stands" : "stand"} there.`,
     clustersIn: (parts: string) => `Supported clusters by stage: ${parts}.`,
     /** A look-alike with its distance. */
     named: (name: string, distance: string) => `${name} (${distance})`,
@@ -119,9 +122,11 @@ export const policyBenchmark = {
     none: "none on record",
     noClusters: "No cluster recorded here names this policy, so its fit with stages cannot be seen.",
     fit: (fitting: number, known: number) =>
-      `${formatNumber(fitting, 0)} of ${count(known, "supported cluster", "supported clusters")} with a known stage ${fitting === 1 ? "stands" : "stand"} in a stage it is meant for.`,
+      known === 1
+        ? `The one with a known stage stands ${fitting === 1 ? "in a stage it is meant for" : "in another stage than it is meant for"}.`
+        : `${fitting === 0 ? "None" : formatNumber(fitting, 0)} of the ${formatNumber(known, 0)} ${fitting === 1 ? "stands" : "stand"} in a stage it is meant for.`,
     known: (known: number, all: number) =>
-      `The stage is known for ${formatNumber(known, 0)} of ${count(all, "cluster", "clusters")} that name it.`,
+      `${count(all, "cluster on record names", "clusters on record name")} it; the stage is known for ${known === 0 ? "none" : formatNumber(known, 0)}.`,
     counted: (count: string) => `Its sources count ${count} in all; the others have no record here.`,
     grown: "The newest stage counts: a cluster that grew out of the targeted stage looks like a misfit.",
     adviceTitle: "What the guide asks of policy",
