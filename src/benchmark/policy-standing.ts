@@ -1,7 +1,9 @@
 import type { IndicatorTable } from "../indicators/compute.ts";
 import type { IndicatorResult } from "../indicators/definition.ts";
-import { fewestToSummarise, median, quartiles } from "../indicators/statistics.ts";
+import { median, quartiles } from "../indicators/statistics.ts";
 import type { Dataset, Policy } from "../model/dataset.ts";
+import type { ComparabilityCode } from "./comparability.ts";
+import { fewestPeers, percentileOf } from "./percentile.ts";
 
 /** How a policy stands among the others of its level. */
 
@@ -35,7 +37,7 @@ export interface Standing {
 }
 
 /** C2: years more than two apart. C3: another currency, which is never converted. */
-export type Warning = "C2" | "C3";
+export type Warning = Extract<ComparabilityCode, "C2" | "C3">;
 
 const yearsApart = 2;
 
@@ -58,7 +60,7 @@ export function standingOf(
   const numbers = values.map(({ value }) => value);
   // Amounts of several currencies have no median; without an own value no currency is the one to compare in.
   const isMixed = typeof own?.value !== "number" && values.some(({ result }) => isMoney(result));
-  const enough = numbers.length >= fewestToSummarise && !isMixed;
+  const enough = numbers.length >= fewestPeers && !isMixed;
   return {
     own,
     values: values.map(({ policy: other, result, value }) => ({ policy: other, result, value })),
@@ -82,13 +84,6 @@ function warningsOf(own: IndicatorResult | undefined, other: IndicatorResult): W
 
 function isMoney({ extra }: IndicatorResult): boolean {
   return typeof extra?.currency === "string";
-}
-
-/** (below + ½ equal) / n × 100. */
-function percentileOf(own: number, others: readonly number[]): number {
-  const below = others.filter((value) => value < own).length;
-  const equal = others.filter((value) => value === own).length;
-  return (100 * (below + equal / 2)) / others.length;
 }
 
 export interface TermShare {

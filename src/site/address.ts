@@ -24,7 +24,6 @@ export const address = {
   pattern: (id: string): string => `/financing/${id}/`,
   policies: "/policies/",
   policy: (id: string): string => `/policies/${id}/`,
-  compare: "/compare/",
   indicators: "/indicators/",
   indicator: (id: string): string => `/indicators/${id.replaceAll(/[._]/g, "-")}/`,
   statistics: "/statistics/",

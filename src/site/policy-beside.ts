@@ -83,6 +83,5 @@ export function besideStrip(
 
 /** Words for what stands against comparing two amounts; empty when nothing does. */
 export function warningsInWords(warnings: readonly ("C2" | "C3")[]): string {
-  const words = text.policyBenchmark.budget.warnings;
-  return warnings.map((warning) => `${words[warning]} (${warning})`).join("; ");
+  return warnings.map((warning) => `${text.benchmark.warning[warning]} (${warning})`).join("; ");
 }

@@ -125,7 +125,7 @@ test("money of another currency or time is shown with the reason and not summed 
   expect(words).toMatch(/This policy: EUR\s1 million\./);
   expect(words).toMatch(/EUR\s2 million 2011 yes/);
   expect(words).toMatch(
-    /USD\s2 million 2020 years more than two apart, or not stated \(C2\); other currency \(C3\)/,
+    /USD\s2 million 2020 years more than two apart, or not stated \(C2\); different currencies \(C3\)/,
   );
   expect(words).toContain("neither converted nor adjusted for prices");
 });

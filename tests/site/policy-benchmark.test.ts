@@ -125,7 +125,7 @@ describe("standing at the same level", () => {
   test("reasons against a comparison in words", () => {
     expect(warningsInWords([])).toBe("");
     expect(warningsInWords(["C2", "C3"])).toBe(
-      "years more than two apart, or not stated (C2); other currency (C3)",
+      "years more than two apart, or not stated (C2); different currencies (C3)",
     );
   });
 });

@@ -90,10 +90,6 @@ export const policyBenchmark = {
     year: "Year",
     comparable: "Comparable",
     yes: "yes",
-    warnings: {
-      C2: "years more than two apart, or not stated",
-      C3: "other currency",
-    },
     note: "Own currency, neither converted nor adjusted for prices.",
     missing: (missing: number) => `${formatNumber(missing, 0)} others: not reported.`,
   },
