@@ -22,6 +22,7 @@ import { membersTotal } from "./members-total.ts";
 import { monitoringParticipation } from "./monitoring.ts";
 import { policyDontsHit, policyDosMet } from "./policy-advice.ts";
 import { policyBudget } from "./policy-budget.ts";
+import { policyClusters } from "./policy-clusters.ts";
 import { policyContinuity, policyDuration } from "./policy-duration.ts";
 import { policyEvaluated } from "./policy-evaluation.ts";
 import { policyBreadth, policyDimensionCoverage } from "./policy-scope.ts";
@@ -84,6 +85,7 @@ export const policyIndicators: readonly PolicyIndicator[] = [
   policyDuration,
   policyContinuity,
   policyBudget,
+  policyClusters,
   policyStageFit,
   policyDosMet,
   policyDontsHit,

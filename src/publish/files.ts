@@ -6,6 +6,7 @@ import type { Site } from "../site/site.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { toCsv } from "./csv.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
+import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
 
@@ -22,6 +23,13 @@ export function buildFiles(site: Site): Files {
   const pathOf = (url: unknown): string => String(url).slice(site.absolute("/").length - 1);
   for (const records of Object.values(published)) {
     for (const record of records) json(dataAddress(pathOf(record.url)), record);
+  }
+  // The page of a policy shows more than its record: its file beside the page holds these figures too.
+  for (const [index, policy] of site.dataset.policies.entries()) {
+    json(dataAddress(address.policy(policy.id)), {
+      ...published.policies[index],
+      ...policyPageData(site, policy),
+    });
   }
   json("/data/all-clusters.json", published.clusters);
   json("/data/all-policies.json", published.policies);

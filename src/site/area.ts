@@ -1,4 +1,10 @@
-import { comparedRegions, countriesCovered, regionLineage, regionOfCountry } from "../model/geography.ts";
+import {
+  type ComparedRegion,
+  comparedRegions,
+  countriesCovered,
+  regionLineage,
+  regionOfCountry,
+} from "../model/geography.ts";
 import type { AreaCovered } from "../model/types.generated.ts";
 import { address } from "./address.ts";
 import type { Link } from "./portfolio.ts";
@@ -50,22 +56,26 @@ export function isEuropean(
 
 /** Labels by which the search finds a record about an area. A record about the whole world has no region. */
 export function areaFacets(site: Shown, covers: AreaCovered): { region: string[]; country: string[] } {
-  const wide = covers.regions?.includes("world") ?? false;
-  const countries = wide ? [] : [...countriesCovered(site.dataset, covers)];
-  const regions = new Set(countries.map((country) => comparedRegionOfCountry(site.dataset, country)));
   return {
-    region: comparedRegions
-      .filter((region) => regions.has(region))
-      .map((region) => site.label("regions", region)),
+    region: comparedRegionsCovered(site, covers).map((region) => site.label("regions", region)),
     // A record about a grouping is found by its region; each of its countries would be too much said.
     country: (covers.countries ?? []).map((country) => site.label("countries", country)),
   };
 }
 
-function comparedRegionOfCountry(
-  dataset: Shown["dataset"],
-  country: string,
-): (typeof comparedRegions)[number] | undefined {
+/** Compared regions that a record touches, in their order; none for the whole world and for an area we cannot place. */
+export function comparedRegionsCovered(
+  { dataset }: Pick<Shown, "dataset">,
+  covers: AreaCovered,
+): ComparedRegion[] {
+  if (covers.regions?.includes("world")) return [];
+  const regions = new Set(
+    [...countriesCovered(dataset, covers)].map((country) => comparedRegionOfCountry(dataset, country)),
+  );
+  return comparedRegions.filter((region) => regions.has(region));
+}
+
+function comparedRegionOfCountry(dataset: Shown["dataset"], country: string): ComparedRegion | undefined {
   const lineage = regionLineage(dataset, regionOfCountry(dataset, country));
   return comparedRegions.find((region) => lineage.includes(region));
 }

@@ -29,16 +29,29 @@ export interface JudgedTerm {
   readonly judgement: Judgement;
 }
 
-/** Judged pieces of advice by phase, do's before don'ts; phases without a judgement are left out. */
-export function adviceByPhase(site: Shown, { record }: Policy): { phase: Term; judged: JudgedTerm[] }[] {
-  const judged = judgedTerms(site, "policy-advice", record.advice);
-  const rank = ({ term }: JudgedTerm): number => (term.kind === "dont" ? 1 : 0);
+/** A term of a list of advice, with the judgement of the record where there is one. */
+export interface AdviceTerm {
+  readonly term: Term;
+  readonly judgement: Judgement | undefined;
+}
+
+/** Every piece of advice by phase, do's before don'ts, with the judgement where a source allows one. */
+export function adviceByPhase(
+  site: Shown,
+  { record }: Policy,
+): { phase: Term; advice: AdviceTerm[]; judged: number }[] {
+  const advice = record.advice as Readonly<Record<string, Judgement>> | undefined;
+  const all = [...vocabularyOf(site.dataset, "policy-advice").terms.values()].map((term) => ({
+    term,
+    judgement: advice?.[term.id],
+  }));
+  const rank = ({ term }: AdviceTerm): number => (term.kind === "dont" ? 1 : 0);
   return [...vocabularyOf(site.dataset, "policy-phases").terms.values()]
-    .map((phase) => ({
-      phase,
-      judged: judged.filter(({ term }) => term.phase === phase.id).sort((a, b) => rank(a) - rank(b)),
-    }))
-    .filter((group) => group.judged.length > 0);
+    .map((phase) => {
+      const own = all.filter(({ term }) => term.phase === phase.id).sort((a, b) => rank(a) - rank(b));
+      return { phase, advice: own, judged: own.filter(({ judgement }) => judgement).length };
+    })
+    .filter(({ advice: own }) => own.length > 0);
 }
 
 /** Terms of a list that the record judges, in the order of the vocabulary. */

@@ -4,6 +4,7 @@ import { median } from "../indicators/statistics.ts";
 import type { Policy } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { parsePeriod, yearOf } from "../model/period.ts";
+import { compareText } from "../model/problem.ts";
 import type { PolicyRecord } from "../model/types.generated.ts";
 import { formatPeriod } from "../text/format.ts";
 import { text } from "../text/index.ts";
@@ -62,6 +63,38 @@ export function lastSeenRunning(policies: readonly Policy[]): number | null {
     record.period?.state === "running" ? (yearOf(record.period.as_of) ?? []) : [],
   );
   return years.length === 0 ? null : Math.max(...years);
+}
+
+/** As many bars as a timeline shows before it is too long to take in. */
+export const mostBars = 30;
+
+/**
+ * Policies for the timeline: all where few have a beginning; else those with the longest known run, equal ones by their
+ * beginning and name. `dated` counts those among which was chosen.
+ */
+export function chooseForTimeline(policies: readonly Policy[]): {
+  shown: readonly Policy[];
+  dated: number;
+  isChosen: boolean;
+} {
+  const started = policies.filter(({ record }) => yearsOfPolicy(record).start !== null);
+  if (started.length <= mostBars) return { shown: policies, dated: started.length, isChosen: false };
+  const seen = lastSeenRunning(policies);
+  const runs = started.flatMap((policy) => {
+    const { start, end } = yearsOfPolicy(policy.record);
+    const isRunning = policy.record.period?.state === "running";
+    const last = end ?? (isRunning ? (yearOf(policy.record.period?.as_of) ?? seen) : null);
+    return start === null || last === null ? [] : [{ policy, start, years: last - start + 1 }];
+  });
+  const ordered = runs.sort(
+    (a, b) =>
+      b.years - a.years || a.start - b.start || compareText(a.policy.record.name, b.policy.record.name),
+  );
+  return {
+    shown: ordered.slice(0, mostBars).map(({ policy }) => policy),
+    dated: runs.length,
+    isChosen: true,
+  };
 }
 
 /** Number of policies for each dimension and area, zeros included; n policies name both. */

@@ -8,6 +8,7 @@ import { guides } from "./en/guides.ts";
 import { lists } from "./en/lists.ts";
 import { pages } from "./en/pages.ts";
 import { policy } from "./en/policy.ts";
+import { policyBenchmark } from "./en/policy-benchmark.ts";
 import { quality } from "./en/quality.ts";
 import { shell } from "./en/shell.ts";
 import { statistic } from "./en/statistic.ts";
@@ -20,6 +21,7 @@ export const text = {
   cluster,
   comparing,
   policy,
+  policyBenchmark,
   financing,
   statistic,
   lists,

@@ -31,7 +31,7 @@ const promised = [
   ...["dimension_coverage", "breadth", "duration", "continuity", "budget_per_cluster_year"].map(
     (name) => `policy.${name}`,
   ),
-  ...["stage_fit", "dos_met", "donts_hit", "evaluated"].map((name) => `policy.${name}`),
+  ...["clusters_supported", "stage_fit", "dos_met", "donts_hit", "evaluated"].map((name) => `policy.${name}`),
 ];
 
 describe("the catalogue", () => {

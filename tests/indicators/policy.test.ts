@@ -190,6 +190,38 @@ describe("policy.dos_met and policy.donts_hit", () => {
   });
 });
 
+describe("policy.clusters_supported", () => {
+  it.each<[NonNullable<PolicyRecord["clusters_supported"]>, number | string]>([
+    [[{ count: 5, year: 2008, source }], 5],
+    [
+      [
+        { count: 5, year: 2008, source },
+        { count: 15, year: 2012, source },
+        { count: 99, year: "unknown", source },
+      ],
+      15,
+    ],
+    [[{ count: 0, year: 2008, source }], 0],
+  ])("%j → %s", (counts, expected) => {
+    expect(outcome(ofPolicy("policy.clusters_supported", { clusters_supported: counts }))).toBe(expected);
+  });
+  it("is missing, not 0, when no source counts", () => {
+    expect(outcome(ofPolicy("policy.clusters_supported", {}))).toBe("not-reported");
+  });
+  it("keeps what was counted, and says when we counted ourselves", () => {
+    const result = ofPolicy("policy.clusters_supported", {
+      clusters_supported: [
+        { count: 5, year: 2008, scope: "first round", qualifier: "about", provenance: "derived", source },
+      ],
+    });
+    expect(result).toMatchObject({
+      status: "derived",
+      year: 2008,
+      extra: { scope: "first round", qualifier: "about" },
+    });
+  });
+});
+
 describe("policy.evaluated", () => {
   it.each([
     ["done", 1],

@@ -178,26 +178,29 @@ test("groups instruments by the dimension of the vocabulary, in its order", () =
   ]);
 });
 
-test("lists judged advice by phase, do's before don'ts", () => {
+test("lists all advice by phase, do's before don'ts, with the judgements", () => {
   const judgement = { mark: "met", source } as const;
   const site = makeShown({
-    policies: {
-      a: {
-        advice: {
-          "copy-from-elsewhere": judgement,
-          "agree-on-meaning": judgement,
-          "hire-novices": judgement,
-        },
-      },
-    },
+    policies: { a: { advice: { "copy-from-elsewhere": judgement, "agree-on-meaning": judgement } } },
   });
   const policy = site.dataset.policies[0];
-  expect(
-    policy &&
-      adviceByPhase(site, policy).map(({ phase, judged }) => [phase.id, judged.map(({ term }) => term.id)]),
-  ).toEqual([
-    ["understanding-clusters", ["agree-on-meaning", "copy-from-elsewhere"]],
-    ["cluster-excellence", ["hire-novices"]],
+  if (!policy) throw new Error("There is a policy.");
+  const phases = adviceByPhase(site, policy);
+  expect(phases.map(({ phase, advice, judged }) => [phase.id, advice.length, judged])).toEqual([
+    ["understanding-clusters", 6, 2],
+    ["cluster-identification", 6, 0],
+    ["cluster-development", 5, 0],
+    ["cluster-excellence", 8, 0],
+    ["clusters-as-tools-for-regional-development", 6, 0],
+  ]);
+  const kinds = phases[0]?.advice.map(({ term, judgement: own }) => [term.kind, own?.mark ?? null]);
+  expect(kinds).toEqual([
+    ["do", "met"],
+    ["do", null],
+    ["do", null],
+    ["dont", null],
+    ["dont", "met"],
+    ["dont", null],
   ]);
 });
 

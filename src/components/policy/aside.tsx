@@ -32,7 +32,9 @@ export function PolicyAside({ site, policy }: PolicyProps): VNode {
       )}
       <AsidePart title={words.nearby}>
         <AreaList site={site} covers={record.covers} />
-        <LinkList links={[{ label: text.policy.overview.table.title, href: site.href(address.policies) }]} />
+        <LinkList
+          links={[{ label: text.policyBenchmark.list.groups.title, href: site.href(address.policies) }]}
+        />
       </AsidePart>
     </RecordAside>
   );

@@ -1,32 +1,35 @@
 import type { VNode } from "preact";
 import { vocabularyOf } from "../../model/dataset.ts";
 import type { Mark } from "../../model/types.generated.ts";
-import { adviceByPhase, type JudgedTerm, judgedTerms } from "../../site/policy-groups.ts";
+import { type AdviceTerm, adviceByPhase, type JudgedTerm, judgedTerms } from "../../site/policy-groups.ts";
 import { text } from "../../text/index.ts";
 import { Notes, Provenanced } from "../cited.tsx";
 import { Section } from "../parts.tsx";
 import type { PolicyProps } from "./opening.tsx";
 
-/** Do's and don'ts by phase of policy, where a source lets us judge them. */
-export function AdviceSection({ site, policy }: PolicyProps): VNode | null {
+/** Do's and don'ts by phase of policy. Phases without a judgement are folded; a point that no source judges says so. */
+export function AdviceSection({ site, policy }: PolicyProps): VNode {
   const phases = adviceByPhase(site, policy);
-  if (phases.length === 0) return null;
   const words = text.policy.advice;
-  const all = vocabularyOf(site.dataset, "policy-advice").terms.size;
-  const judged = phases.reduce((total, phase) => total + phase.judged.length, 0);
+  const all = phases.reduce((total, { advice }) => total + advice.length, 0);
+  const judged = phases.reduce((total, phase) => total + phase.judged, 0);
+  const own = policy.record.phases ?? [];
   return (
     <Section id="advice" title={words.title} lead={words.lead}>
-      {phases.map(({ phase, judged: entries }) => (
-        <div key={phase.id}>
-          <h3>{phase.label}</h3>
+      <p>{judged === 0 ? words.noneJudged(all) : words.judged(judged, all)}</p>
+      {phases.map(({ phase, advice, judged: number }) => (
+        <details key={phase.id} class="phase" open={number > 0}>
+          <summary>
+            {phase.label}: {words.phase(number, advice.length)}
+            {own.some((id) => id === phase.id) && `, ${words.ownPhase}`}
+          </summary>
           <ul class="marks">
-            {entries.map((entry) => (
+            {advice.map((entry) => (
               <AdviceMark key={entry.term.id} site={site} policy={policy} entry={entry} />
             ))}
           </ul>
-        </div>
+        </details>
       ))}
-      <p class="note">{words.judged(judged, all)}</p>
     </Section>
   );
 }
@@ -39,16 +42,24 @@ const opposite: Readonly<Record<Mark, Mark>> = {
   unknown: "unknown",
 };
 
-function AdviceMark({ entry, ...props }: PolicyProps & { entry: JudgedTerm }): VNode {
+function AdviceMark({ entry: { term, judgement }, ...props }: PolicyProps & { entry: AdviceTerm }): VNode {
   const words = text.policy.advice;
-  const { mark } = entry.judgement;
-  const isDont = entry.term.kind === "dont";
+  const isDont = term.kind === "dont";
+  const before = isDont ? words.dont : words.do;
+  if (!judgement) {
+    return (
+      <li class="mark-unknown" title={term.definition}>
+        {before}: {term.label} <span class="mark-word">{words.doMark.unknown}</span>
+      </li>
+    );
+  }
+  const { mark } = judgement;
   return (
     <JudgedItem
       {...props}
-      entry={entry}
+      entry={{ term, judgement }}
       sign={isDont ? opposite[mark] : mark}
-      before={isDont ? words.dont : words.do}
+      before={before}
       word={isDont ? words.dontMark[mark] : words.doMark[mark]}
     />
   );

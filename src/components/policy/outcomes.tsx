@@ -52,13 +52,19 @@ export function SupportedClusters({ site, policy }: PolicyProps): VNode {
   );
 }
 
+/** Up to so many clusters stand open; the stages above name all of them too. */
+const mostOpen = 10;
+
 /** Clusters whose record names the policy. The link is stated there, so its source stands on the cluster's page. */
 function RecordedClusters({ site, policy }: PolicyProps): VNode {
+  const clusters = site.clustersOfPolicy.get(policy.id) ?? [];
   return (
-    <>
-      <h3>{text.policy.clusters.recorded}</h3>
+    <details open={clusters.length <= mostOpen}>
+      <summary>
+        {text.policy.clusters.recorded}: {clusters.length}
+      </summary>
       <ul class="links">
-        {(site.clustersOfPolicy.get(policy.id) ?? []).map((cluster) => {
+        {clusters.map((cluster) => {
           const link = cluster.record.policies?.find((entry) => entry.policy === policy.id);
           const stage = newestAssessment(cluster, site.dataset)?.stage;
           const place = [site.placeOf(cluster), stage && site.label("stages", stage).toLowerCase()]
@@ -73,7 +79,7 @@ function RecordedClusters({ site, policy }: PolicyProps): VNode {
           );
         })}
       </ul>
-    </>
+    </details>
   );
 }
 
@@ -149,6 +155,10 @@ function policyValue(indicator: Indicator, { extra }: IndicatorResult, value: nu
   const { continuity } = text.policy.period;
   const kind = extra?.class;
   if (typeof kind === "string" && kind in continuity) return continuity[kind as keyof typeof continuity];
+  const state = extra?.state;
+  if (typeof state === "string" && state in text.policy.evaluation.state) {
+    return text.policy.evaluation.state[state as keyof typeof text.policy.evaluation.state];
+  }
   const currency = extra?.currency;
   return typeof currency === "string"
     ? formatMoney({ amount: value, currency })

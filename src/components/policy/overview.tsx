@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import { drawDimensionAreaMatrix } from "../../charts/dimension-area-matrix.ts";
 import { drawPolicyTimeline } from "../../charts/policy-timeline.ts";
-import type { Policy } from "../../model/dataset.ts";
-import { compareText } from "../../model/problem.ts";
+import { vocabularyOf } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
+import { countByLevel, groupPolicies, type PolicyGroup } from "../../site/policy-list.ts";
 import {
+  chooseForTimeline,
   countPolicies,
   dimensionAreaCounts,
   lastSeenRunning,
@@ -12,49 +13,36 @@ import {
   timelineRows,
 } from "../../site/policy-views.ts";
 import type { Site } from "../../site/site.ts";
-import { count, formatMoneyText, formatNumber, qualify } from "../../text/format.ts";
+import { count, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { formatPolicyPeriod, formatPolicyState } from "../../text/policy-period.ts";
-import { Area } from "../area.tsx";
 import { ChartFigure } from "../chart-figure.tsx";
-import { Provenanced } from "../cited.tsx";
 import { Layout } from "../layout.tsx";
 import { DataTable, Opening, Section } from "../parts.tsx";
-import { RecordNotes } from "../record-notes.tsx";
-import { mainBudget } from "./opening.tsx";
+import { PolicyGroups } from "./policy-groups.tsx";
 
 const words = text.policy.overview;
+const listWords = text.policyBenchmark.list;
 
-/** All policies: when they ran, what they act on, and a table of each. */
+/** All policies: how many of each region and level, each with its figures, when they ran and what they act on. */
 export function PoliciesPage({ site }: { site: Site }): VNode {
   const { policies } = site.dataset;
   const counts = countPolicies(site, policies);
-  const until = lastSeenRunning(policies);
+  const groups = groupPolicies(site, policies);
   const matrix = dimensionAreaCounts(site, policies);
-  const timeline = drawPolicyTimeline(timelineRows(site, policies), text.charts, {
-    id: "timeline-chart",
-    ...(until === null ? {} : { until }),
-  });
   return (
     <Layout
       site={site}
       title={text.policy.title}
       description={words.description}
       path={address.policies}
-      data={["json"]}
+      data={["json", "csv"]}
     >
       <Opening title={text.policy.title}>
-        <p>{finding(counts)}</p>
+        <p>{finding(counts, shortDurations(site))}</p>
       </Opening>
-      <Section id="timeline" title={words.timeline.title}>
-        <ChartFigure
-          id="timeline-chart"
-          source={site.chartSource}
-          title={words.timeline.figure(counts.started, counts.n)}
-          drawing={timeline}
-          note={words.timeline.note}
-        />
-      </Section>
+      {groups.length > 0 && <Counts site={site} groups={groups} />}
+      <PolicyGroups site={site} groups={groups} />
+      <Timeline site={site} />
       <Section id="matrix" title={words.matrix.title}>
         {matrix.n === 0 ? (
           <p class="not-reported">{words.matrix.none}</p>
@@ -68,96 +56,88 @@ export function PoliciesPage({ site }: { site: Site }): VNode {
           />
         )}
       </Section>
-      <Section id="policies" title={words.table.title} lead={words.numbersLead}>
-        <PolicyTable site={site} policies={policies} />
-      </Section>
     </Layout>
   );
 }
 
+/** Number of policies by region and level; each region leads to its group below. */
+function Counts({ site, groups }: { site: Site; groups: readonly PolicyGroup[] }): VNode {
+  const { counts } = listWords;
+  const levels = [...vocabularyOf(site.dataset, "policy-levels").terms.values()].map(({ label }) => label);
+  const rows = groups.map((group) => ({ group, byLevel: countByLevel(site, group.policies) }));
+  return (
+    <Section id="where" title={counts.title}>
+      <DataTable
+        caption={counts.caption}
+        captionHidden
+        rows={rows}
+        columns={[
+          {
+            label: counts.region,
+            isHeader: true,
+            cell: ({ group }) => <a href={`#list-${group.id}`}>{group.label}</a>,
+          },
+          { label: counts.all, numeric: true, cell: ({ group }) => formatNumber(group.policies.length, 0) },
+          ...[...levels, counts.noLevel].map((label, index) => ({
+            label,
+            numeric: true,
+            cell: ({ byLevel }: (typeof rows)[number]) => formatNumber(byLevel[index] ?? 0, 0),
+          })),
+        ]}
+      />
+      <p class="note">{counts.note}</p>
+    </Section>
+  );
+}
+
+/** When policies ran: all of them where they are few, else those that ran longest; the rest has its bars in the tables. */
+function Timeline({ site }: { site: Site }): VNode {
+  const { policies } = site.dataset;
+  const { shown, dated, isChosen } = chooseForTimeline(policies);
+  const until = lastSeenRunning(shown);
+  const drawing = drawPolicyTimeline(timelineRows(site, shown), text.charts, {
+    id: "timeline-chart",
+    ...(until === null ? {} : { until }),
+  });
+  return (
+    <Section id="timeline" title={words.timeline.title}>
+      <ChartFigure
+        id="timeline-chart"
+        source={site.chartSource}
+        title={
+          isChosen
+            ? listWords.timeline.longest(shown.length, dated)
+            : words.timeline.figure(dated, policies.length)
+        }
+        drawing={drawing}
+        note={
+          isChosen
+            ? `${listWords.timeline.longestNote(policies.length, dated)} ${words.timeline.note}`
+            : words.timeline.note
+        }
+      />
+    </Section>
+  );
+}
+
 /** What the records show, with the numbers it rests on. */
-function finding({
-  n,
-  europe,
-  started,
-  ended,
-  medianYears,
-  withDimensions,
-  allDimensions,
-}: PolicyCounts): string {
+function finding(
+  { n, europe, started, ended, medianYears, withDimensions, allDimensions }: PolicyCounts,
+  { short, known }: { short: number; known: number },
+): string {
   return [
     words.recorded(n, europe),
     words.started(started, n),
     ...(medianYears === null ? [] : [words.ended(ended, count(medianYears, "year", "years"))]),
+    ...(known === 0 ? [] : [listWords.tooShort(short, known)]),
     ...(withDimensions === 0 ? [] : [words.allThree(allDimensions, withDimensions)]),
   ].join(" ");
 }
 
-function PolicyTable({ site, policies }: { site: Site; policies: readonly Policy[] }): VNode {
-  const notes = (policy: Policy, source: string | string[] | undefined): VNode => (
-    <RecordNotes site={site} entry={policy} path={address.policy(policy.id)} source={source} />
-  );
-  return (
-    <DataTable
-      caption={words.table.title}
-      captionHidden
-      rows={[...policies].sort((a, b) =>
-        compareText(a.record.name.toLowerCase(), b.record.name.toLowerCase()),
-      )}
-      columns={[
-        {
-          label: words.table.name,
-          isHeader: true,
-          cell: ({ id, record }) => <a href={site.href(address.policy(id))}>{record.name}</a>,
-        },
-        {
-          label: words.table.place,
-          cell: ({ record }) => <Area site={site} covers={record.covers} place={record.place?.name} />,
-        },
-        {
-          label: words.table.period,
-          cell: (policy) => {
-            const { period } = policy.record;
-            const value = formatPolicyPeriod(period) ?? formatPolicyState(period);
-            return (
-              value &&
-              period && (
-                <>
-                  {qualify(value, period.qualifier)}
-                  <Provenanced of={period.provenance} />
-                  {notes(policy, period.source)}
-                </>
-              )
-            );
-          },
-        },
-        {
-          label: words.table.budget,
-          cell: (policy) => {
-            const budget = mainBudget(policy.record);
-            return (
-              budget && (
-                <>
-                  {qualify(formatMoneyText(budget.amount), budget.qualifier)},{" "}
-                  {text.policy.budgets.covers[budget.for]}
-                  <Provenanced of={budget.provenance} />
-                  {notes(policy, budget.source)}
-                </>
-              )
-            );
-          },
-        },
-        {
-          label: words.table.dimensions,
-          cell: ({ record }) =>
-            record.dimensions?.map(({ dimension }) => site.label("policy-dimensions", dimension)).join(", "),
-        },
-        {
-          label: words.table.clusters,
-          numeric: true,
-          cell: ({ id }) => formatNumber(site.clustersOfPolicy.get(id)?.length ?? 0, 0),
-        },
-      ]}
-    />
-  );
+/** Policies whose whole duration is known, and those of them that the guide calls too short. */
+function shortDurations(site: Site): { short: number; known: number } {
+  const flags = [...site.indicators.ofIndicator("policy.duration").values()]
+    .map(({ extra }) => extra?.too_short)
+    .filter((flag) => typeof flag === "boolean");
+  return { short: flags.filter(Boolean).length, known: flags.length };
 }

@@ -1,25 +1,33 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
+import { type PolicyBenchmark, policyBenchmark } from "../../site/policy-benchmark.ts";
+import { policyInShort } from "../../site/policy-in-short.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
 import { StorySection } from "../cluster/story.tsx";
 import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
+import { Section } from "../parts.tsx";
 import { MissingSection } from "../record-box.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { PolicyAside } from "./aside.tsx";
+import { BesideSection } from "./beside.tsx";
 import { BudgetsSection, EmbeddingSection, EvaluationSection, SelectionSection } from "./design.tsx";
 import { AdviceSection, ChecklistSection } from "./judgements.tsx";
+import { LookAlikesSection } from "./look-alikes.tsx";
 import { PolicyOpening, type PolicyProps } from "./opening.tsx";
 import { PolicyIndicators, SupportedClusters } from "./outcomes.tsx";
 import { InstrumentsSection, ReachSection } from "./reach.tsx";
+import { StageSection } from "./stages.tsx";
+import { TimeSection } from "./time.tsx";
 
 /** Everything known about one policy, story first, with its sources in the margin. */
 export function PolicyPage({ site, policy }: PolicyProps): VNode {
   const { record } = policy;
   const footnotes = site.footnotes(policy);
   const props = { site, policy };
+  const benchmark = policyBenchmark(site, policy);
   return (
     <Layout
       site={site}
@@ -33,6 +41,7 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
       <PolicyOpening {...props} />
       <div class="with-margin">
         <div class="body">
+          <InShort {...props} benchmark={benchmark} />
           <StorySection story={record.story} footnotes={footnotes} />
           {record.period?.note && (
             <p class="note">
@@ -42,15 +51,19 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
               </Cited>
             </p>
           )}
-          <ReachSection {...props} />
+          <ReachSection {...props} benchmark={benchmark} />
           <InstrumentsSection {...props} />
+          <TimeSection {...props} />
+          <StageSection {...props} />
+          <SupportedClusters {...props} />
           <BudgetsSection {...props} />
           <SelectionSection {...props} />
           <EmbeddingSection {...props} />
           <EvaluationSection {...props} />
+          <BesideSection {...props} benchmark={benchmark} />
+          <LookAlikesSection {...props} />
           <AdviceSection {...props} />
           <ChecklistSection {...props} />
-          <SupportedClusters {...props} />
           <PolicyIndicators {...props} />
           <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <DetailsSection details={record.details} footnotes={footnotes} />
@@ -59,6 +72,24 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
         <PolicyAside {...props} />
       </div>
     </Layout>
+  );
+}
+
+/** The questions of a reader who designs or defends a policy, answered in a sentence each. */
+function InShort({ site, policy, benchmark }: PolicyProps & { benchmark: PolicyBenchmark }): VNode {
+  return (
+    <Section id="in-short" title={text.policyBenchmark.inShort.title}>
+      <dl class="in-short">
+        {policyInShort(site, policy, benchmark).map(({ question, answer, section }) => (
+          <div key={section}>
+            <dt>
+              <a href={`#${section}`}>{question}</a>
+            </dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 

@@ -2,12 +2,16 @@ import type { ComponentChildren, VNode } from "preact";
 import { vocabularyOf } from "../../model/dataset.ts";
 import type { Citation, Provenance } from "../../model/types.generated.ts";
 import { address } from "../../site/address.ts";
+import { levelLabels, type PolicyBenchmark, type TermShare } from "../../site/policy-benchmark.ts";
 import { instrumentsByDimension } from "../../site/policy-groups.ts";
 import { text } from "../../text/index.ts";
 import { Cited, Notes, Provenanced } from "../cited.tsx";
 import { Pairs } from "../pairs.tsx";
 import { Section } from "../parts.tsx";
+import { Bar } from "./bar.tsx";
 import type { PolicyProps } from "./opening.tsx";
+
+const shareWords = text.policyBenchmark.shares;
 
 interface Named {
   readonly id: string;
@@ -15,58 +19,83 @@ interface Named {
   readonly source: Citation;
 }
 
-/** Dimensions and areas, met or without evidence; stages, sectors, phases and direction. */
-export function ReachSection({ site, policy }: PolicyProps): VNode | null {
+interface ReachProps extends PolicyProps {
+  readonly benchmark: PolicyBenchmark;
+}
+
+/** Dimensions and areas, each with how many others of the level have it; stages, sectors, phases and direction. */
+export function ReachSection({ site, policy, benchmark }: ReachProps): VNode {
   const { record } = policy;
   const words = text.policy.reach;
-  const dimensions = (record.dimensions ?? []).map(({ dimension: id, ...stated }) => ({ id, ...stated }));
-  const areas = (record.areas ?? []).map(({ area: id, ...stated }) => ({ id, ...stated }));
+  const dimensions = record.dimensions?.map(({ dimension: id, ...stated }) => ({ id, ...stated }));
+  const areas = record.areas?.map(({ area: id, ...stated }) => ({ id, ...stated }));
   const rows = restOfReach({ site, policy });
-  if (dimensions.length + areas.length + rows.length === 0) return null;
+  const isCompared = benchmark.others.length > 0;
+  const isSilent = !dimensions && !areas && rows.length === 0 && !isCompared;
+  const known = (shares: readonly TermShare[]): number => shares[0]?.known ?? 0;
   return (
     <Section id="reach" title={words.title}>
-      {dimensions.length > 0 && (
-        <NamedTerms
-          site={site}
-          policy={policy}
-          title={words.dimensions}
-          vocabulary="policy-dimensions"
-          named={dimensions}
-        />
-      )}
-      {areas.length > 0 && (
-        <NamedTerms site={site} policy={policy} title={words.areas} vocabulary="policy-areas" named={areas} />
+      {isSilent && <p class="not-reported">{shareWords.silent}</p>}
+      <NamedTerms
+        {...{ site, policy, named: dimensions, shares: benchmark.dimensions }}
+        title={words.dimensions}
+        vocabulary="policy-dimensions"
+      />
+      <NamedTerms
+        {...{ site, policy, named: areas, shares: benchmark.areas }}
+        title={words.areas}
+        vocabulary="policy-areas"
+      />
+      {isCompared && (
+        <p class="note">
+          {shareWords.noteKnown(
+            known(benchmark.dimensions),
+            known(benchmark.areas),
+            benchmark.others.length,
+            levelLabels(site, policy),
+          )}
+        </p>
       )}
       {rows.length > 0 && <Pairs rows={rows} />}
     </Section>
   );
 }
 
-/** All terms of a short list: those that a source names, and those that none names. */
+/** All terms of a short list: those that a source names and those that none names, each beside the others of the level. */
 function NamedTerms({
   site,
   policy,
   title,
   vocabulary,
   named,
-}: PolicyProps & { title: string; vocabulary: string; named: readonly Named[] }): VNode {
+  shares,
+}: PolicyProps & {
+  title: string;
+  vocabulary: string;
+  named: readonly Named[] | undefined;
+  shares: readonly TermShare[];
+}): VNode | null {
+  const isCompared = shares.some(({ known }) => known > 0);
+  if (!named && !isCompared) return null;
   return (
     <>
       <h3>{title}</h3>
-      <ul class="marks">
+      {!named && <p class="not-reported">{shareWords.nothingKnown}</p>}
+      <ul class="marks shares">
         {[...vocabularyOf(site.dataset, vocabulary).terms.values()].map((term) => {
-          const entry = named.find(({ id }) => id === term.id);
+          const entry = named?.find(({ id }) => id === term.id);
+          const share = shares.find((one) => one.term === term.id);
           return (
             <li key={term.id} class={entry ? "mark-met" : "mark-unknown"} title={term.definition}>
-              {term.label}
-              {entry ? (
-                <Cited footnotes={site.footnotes(policy)} source={entry.source} provenance={entry.provenance}>
-                  {""}
-                </Cited>
-              ) : (
+              <span>
+                {term.label} <Own site={site} policy={policy} entry={entry} isKnown={named !== undefined} />
+              </span>
+              {isCompared && share && (
                 <>
-                  {" "}
-                  <span class="mark-word">{text.policy.reach.none}</span>
+                  <Bar
+                    pieces={[{ width: (100 * share.count) / share.known, look: entry ? "own" : "others" }]}
+                  />
+                  <span class="share-count">{shareWords.share(share.count, share.known)}</span>
                 </>
               )}
             </li>
@@ -74,6 +103,23 @@ function NamedTerms({
         })}
       </ul>
     </>
+  );
+}
+
+/** Whether a source names the term for this policy, in words. */
+function Own({
+  site,
+  policy,
+  entry,
+  isKnown,
+}: PolicyProps & { entry: Named | undefined; isKnown: boolean }): VNode {
+  if (!entry) {
+    return <span class="mark-word">{isKnown ? text.policy.reach.none : shareWords.notKnown}</span>;
+  }
+  return (
+    <Cited footnotes={site.footnotes(policy)} source={entry.source} provenance={entry.provenance}>
+      <span class="mark-word">{shareWords.yes}</span>
+    </Cited>
   );
 }
 

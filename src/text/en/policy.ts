@@ -18,7 +18,6 @@ export const policy = {
         : `The ${ended} of these whose end is known too ran for ${median} at the median.`,
     allThree: (all: number, known: number) =>
       `Of the ${known} whose dimensions are known, ${all} act${all === 1 ? "s" : ""} on all three: framework conditions, cluster actors and cluster organisations.`,
-    numbersLead: "Small numbers lead to the source on the page of the record.",
     timeline: {
       title: "When they ran",
       noLevel: "level not reported",
@@ -31,15 +30,6 @@ export const policy = {
       note: (n: number, all: number) =>
         `Number of policies that act on a dimension and belong to an area; a policy with several counts in each. Both are known for ${n} of ${all}.`,
       none: "No record names both a dimension and an area yet.",
-    },
-    table: {
-      title: "All policies",
-      name: "Policy",
-      place: "Place",
-      period: "Period",
-      budget: "Budget",
-      dimensions: "Dimensions",
-      clusters: "Clusters recorded",
     },
   },
   facts: {
@@ -125,7 +115,11 @@ export const policy = {
   },
   advice: {
     title: "Do's and don'ts",
-    lead: "Advice of the GIZ guide for each phase of policy. Only points that a source lets us judge; not a verdict on the policy as a whole.",
+    lead: "Advice of the GIZ guide for each phase of policy (about p. 54–58). Not a verdict on the policy as a whole.",
+    noneJudged: (all: number) =>
+      `No source lets us judge any of the ${all} points, so each is listed as not known.`,
+    phase: (judged: number, all: number) => `${judged} of ${all} judged`,
+    ownPhase: "the phase of this policy",
     do: "Do",
     dont: "Don't",
     doMark: { met: "followed", partly: "followed in part", "not-met": "not followed", unknown: "not known" },
