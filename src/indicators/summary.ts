@@ -7,7 +7,7 @@ import { bootstrapMedianInterval, fewestToSummarise, median, quantile, quartiles
 /** One result with the id of its record. */
 export interface RecordResult {
   readonly record: string;
-  readonly result: IndicatorResult | undefined;
+  readonly result: Pick<IndicatorResult, "value" | "year"> | undefined;
 }
 
 export interface SummaryPoint {
