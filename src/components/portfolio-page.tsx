@@ -1,13 +1,12 @@
 import type { VNode } from "preact";
 import { drawMap } from "../charts/map.ts";
-import type { Cluster } from "../model/dataset.ts";
 import { countriesOfCluster } from "../model/geography.ts";
-import { overviewOfKind } from "../site/address.ts";
+import { address, overviewOfKind } from "../site/address.ts";
 import { figuresOf } from "../site/area-figures.ts";
 import { headlineOf } from "../site/area-headline.ts";
 import { dividePolicies } from "../site/area-policies.ts";
 import { mapRows } from "../site/cluster-charts.ts";
-import type { Portfolio, PortfolioKind } from "../site/portfolio.ts";
+import { type Portfolio, type PortfolioKind, worldPath } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { text } from "../text/index.ts";
 import { BesideSection } from "./areas/beside.tsx";
@@ -68,10 +67,10 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
       <Contents
         sections={[
           BesideSection({ site, portfolio }),
-          IndicatorsSection({ site, clusters, group: portfolio.path }),
-          AreaFinancingSection({ site, portfolio }),
           AreaStagesSection({ site, portfolio }),
-          ClustersSection({ site, clusters }),
+          AreaFinancingSection({ site, portfolio }),
+          IndicatorsSection({ site, clusters, group: portfolio.path }),
+          ClustersSection({ site, portfolio }),
           MapSection({ site, portfolio }),
           AreaPoliciesSection({ site, portfolio }),
           AreaStatistics({ site, portfolio }),
@@ -82,14 +81,20 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
   );
 }
 
-function ClustersSection({ site, clusters }: { site: Site; clusters: readonly Cluster[] }): VNode | null {
+function ClustersSection({ site, portfolio: { clusters, path } }: PortfolioProps): VNode | null {
   if (clusters.length === 0) return null;
   const words = text.areaPage.clusters;
   return (
     <Section id="clusters" title={words.title}>
-      <Foldable summary={words.table(clusters.length)} closed={clusters.length > mostRows}>
-        <ClusterTable site={site} clusters={clusters} />
-      </Foldable>
+      {path === worldPath ? (
+        <p>
+          <a href={site.href(address.clusters)}>{words.table(clusters.length)}</a>
+        </p>
+      ) : (
+        <Foldable summary={words.table(clusters.length)} closed={clusters.length > mostRows}>
+          <ClusterTable site={site} clusters={clusters} />
+        </Foldable>
+      )}
     </Section>
   );
 }

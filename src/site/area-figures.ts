@@ -19,6 +19,8 @@ export interface AreaFigures {
   readonly mixes: number;
   readonly completeMixes: number;
   readonly publicShare: IndicatorSummary;
+  /** Known public shares that say what a programme prescribes, not what the cluster received. */
+  readonly sharesByRule: number;
   readonly members: IndicatorSummary;
   readonly age: IndicatorSummary;
 }
@@ -46,6 +48,10 @@ function makeFigures(site: Site, portfolio: Portfolio): AreaFigures {
     commonest: most === 0 ? [] : profile.stages.filter(({ count }) => count === most),
     mixes: mixes.length,
     completeMixes: mixes.filter(({ chosen }) => chosen.isWhole).length,
+    sharesByRule: clusters.filter(({ id }) => {
+      const result = site.indicators.result(id, publicShareOfFinance.id);
+      return typeof result?.value === "number" && result.extra?.basis === "programme-rule";
+    }).length,
     publicShare: summariseIndicator(site, publicShareOfFinance, clusters, path),
     members: summariseIndicator(site, membersTotal, clusters, path),
     age: summariseIndicator(site, ageYears, clusters, path),

@@ -1,13 +1,12 @@
 import { comparedRegions, regionLineage, regionOfCountry } from "../model/geography.ts";
 import { address } from "./address.ts";
-import type { Portfolio } from "./portfolio.ts";
+import { type Portfolio, worldPath as world } from "./portfolio.ts";
 import type { Site } from "./site.ts";
 
 /** Which areas a page sets its own beside, so that a reader sees whether a figure is high, low, or only known better. */
 
 /** The area about which most is recorded; it shows what the figures of others can be set against. */
 const reference = address.grouping("eu");
-const world = address.region("world");
 /** More groupings or regions would make the table longer than a printed page. */
 const most = 3;
 

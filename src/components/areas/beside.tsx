@@ -5,7 +5,7 @@ import { patternsOfArea } from "../../site/area-patterns.ts";
 import { comparedAreas } from "../../site/compared-areas.ts";
 import { membersByDefinition } from "../../site/members-definition.ts";
 import { usableShares } from "../../site/mix-bars.ts";
-import type { Portfolio } from "../../site/portfolio.ts";
+import { type Portfolio, worldPath } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { formatShare } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
@@ -54,7 +54,7 @@ export function BesideSection({ site, portfolio }: BesideProps): VNode | null {
 }
 
 function AreaName({ site, area, own }: { site: Site; area: Portfolio; own: boolean }): VNode {
-  const name = area.path === address.region("world") ? words.world : area.term.label;
+  const name = area.path === worldPath ? words.world : area.term.label;
   if (!own) return <a href={site.href(area.path)}>{name}</a>;
   return (
     <>
@@ -101,7 +101,7 @@ function StageTable({ site, rows, nameColumn }: TableProps): VNode {
 
 function stageCell({ profile, coded }: AreaFigures, stage: string): string {
   const number = profile.stages.find(({ id }) => id === stage)?.count ?? 0;
-  if (coded < fewestForShares) return String(number);
+  if (coded < fewestForShares || number === 0) return String(number);
   return words.share(String(number), formatShare((100 * number) / coded, 0));
 }
 
@@ -121,7 +121,14 @@ function MoneyTable({ site, rows, nameColumn }: TableProps): VNode {
         { label: words.complete, numeric: true, cell: ({ figures }) => String(figures.completeMixes) },
         {
           label: words.publicShare,
-          cell: ({ figures }) => <SummaryValue site={site} row={figures.publicShare} />,
+          cell: ({ figures }) => (
+            <>
+              <SummaryValue site={site} row={figures.publicShare} />
+              {figures.sharesByRule > 0 && (
+                <span class="note">{text.areaPage.summary.byRule(figures.sharesByRule)}</span>
+              )}
+            </>
+          ),
         },
         ...(rows.some(({ area }) => area.countries.length > 0)
           ? [

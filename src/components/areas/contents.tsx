@@ -8,7 +8,7 @@ export function Contents({ sections }: { sections: readonly (VNode | null)[] }):
   const links = shown.map((section) => {
     // Every section is made with an id and a title; nothing else may be handed in.
     const { id, title } = section.props as unknown as { id: string; title: string };
-    return { label: title, href: `#${id}` };
+    return { label: text.areaPage.sections[id] ?? title, href: `#${id}` };
   });
   return (
     <>

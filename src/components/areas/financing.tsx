@@ -5,7 +5,7 @@ import { figuresOf } from "../../site/area-figures.ts";
 import { type PatternReach, patternsOfArea } from "../../site/area-patterns.ts";
 import { clusterMixes } from "../../site/financing-views.ts";
 import { patternBar, usableShares } from "../../site/mix-bars.ts";
-import type { Portfolio } from "../../site/portfolio.ts";
+import { type Portfolio, worldPath } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { formatPeriod, formatShare, list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
@@ -34,8 +34,14 @@ export function AreaFinancingSection({ site, portfolio }: FinancingProps): VNode
   const { profile, completeMixes } = figuresOf(site, portfolio);
   const supported = clusters.filter(({ record }) => record.supporters).length;
   const bars = reach.flatMap(({ pattern }) => {
-    const label = text.financing.chart.pattern(pattern.record.name);
-    return patternBar(site, pattern, label, site.href(address.pattern(pattern.id))) ?? [];
+    return (
+      patternBar(
+        site,
+        pattern,
+        words.patternName(pattern.record.name),
+        site.href(address.pattern(pattern.id)),
+      ) ?? []
+    );
   });
   return (
     <Section id="financing" title={words.title}>
@@ -48,9 +54,14 @@ export function AreaFinancingSection({ site, portfolio }: FinancingProps): VNode
           {supported > 0 && words.supporters(supported, clusters.length)}
         </p>
       )}
+      {portfolio.path === worldPath && mixes.length > 0 && (
+        <p>
+          <a href={site.href(address.financing)}>{words.everything(mixes.length)}</a>
+        </p>
+      )}
       <MixBars
         site={site}
-        mixes={mixes}
+        mixes={portfolio.path === worldPath ? [] : mixes}
         placeOf={({ cluster }) =>
           [kind === "country" ? "" : site.placeOf(cluster), stageName(site, cluster)?.toLowerCase()]
             .filter(Boolean)

@@ -4,7 +4,7 @@ import type { Policy } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { dividePolicies } from "../../site/area-policies.ts";
 import { lastSeenRunning, timelineRows, yearsOfPolicy } from "../../site/policy-views.ts";
-import type { Portfolio } from "../../site/portfolio.ts";
+import { type Portfolio, worldPath } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { text } from "../../text/index.ts";
 import { ChartFigure } from "../chart-figure.tsx";
@@ -28,6 +28,15 @@ interface PoliciesProps {
 export function AreaPoliciesSection({ site, portfolio }: PoliciesProps): VNode | null {
   const { own, wider } = dividePolicies(site, portfolio);
   if (own.length + wider.length === 0) return null;
+  if (portfolio.path === worldPath)
+    return (
+      <Section id="policies" title={words.titleOwn(own.length, wider.length)}>
+        <p>
+          <a href={site.href(address.policies)}>{words.everything(own.length)}</a>
+        </p>
+        <Continuity policies={own} />
+      </Section>
+    );
   return (
     <Section id="policies" title={words.titleOwn(own.length, wider.length)} lead={words.lead}>
       <Timeline site={site} policies={own.length > 0 ? own : wider} />
@@ -51,7 +60,7 @@ export function AreaPoliciesSection({ site, portfolio }: PoliciesProps): VNode |
           <AreaPolicyTable site={site} policies={wider} caption={words.wider} withArea />
         </Foldable>
       )}
-      <Continuity site={site} policies={own} />
+      <Continuity policies={own} />
     </Section>
   );
 }
@@ -78,7 +87,7 @@ function Timeline({ site, policies }: { site: Site; policies: readonly Policy[] 
 }
 
 /** How many of the policies ran without a break, with breaks, or once; and for how many nobody says it. */
-function Continuity({ policies }: { site: Site; policies: readonly Policy[] }): VNode | null {
+function Continuity({ policies }: { policies: readonly Policy[] }): VNode | null {
   const own = text.policy.period.continuity;
   const kinds = policies.flatMap(({ record }) => record.period?.continuity ?? []);
   const counts = (["continuous", "interrupted", "single"] as const)

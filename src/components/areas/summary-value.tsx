@@ -16,13 +16,9 @@ export interface SummaryProps {
 }
 
 /** Median with its interval; the single values by name when they are too few; words when there is none. Always with n. */
-export function SummaryValue({
-  site,
-  row,
-  ofAll = true,
-}: SummaryProps & { /** False where n counts a part of the clusters only. */ ofAll?: boolean }): VNode {
+export function SummaryValue({ site, row }: SummaryProps): VNode {
   const { summary } = row;
-  const n = ofAll ? words.of(summary.n, summary.records) : words.nOnly(summary.n);
+  const n = words.of(summary.n, summary.records);
   if (summary.n === 0)
     return (
       <>

@@ -93,36 +93,23 @@ function ServiceTable({ site, services }: { site: Site; services: readonly Stage
               formatShare((100 * having.clusters.length) / having.known, 0),
             ),
         },
-        {
-          label: words.services.trust,
-          cell: ({ term }) =>
-            term.trust === undefined ? (
-              <span class="not-reported">{words.services.silent}</span>
-            ) : (
-              words.services.trusts[term.trust]
-            ),
-        },
-        {
-          label: words.services.guide,
-          cell: (service) => expected(site, service),
-        },
+        { label: words.services.guide, cell: (service) => <GuideSays site={site} service={service} /> },
       ]}
     />
   );
 }
 
-/** From which stage on the guide expects the service; a service that comes earlier is marked in words. */
-function expected(site: Site, { term, ahead }: StageService): VNode | string {
-  const from = term.from_stage;
-  if (from === undefined)
-    return term.trust === "low" ? (
-      words.services.anyStage
-    ) : (
-      <span class="not-reported">{words.services.silent}</span>
-    );
+/** The trust that the service needs and the stage from which the guide expects it; one that comes earlier is told in words. */
+function GuideSays({ site, service: { term, ahead } }: { site: Site; service: StageService }): VNode {
+  const { trust, from_stage: from } = term;
+  if (trust === undefined) return <span class="not-reported">{words.services.silent}</span>;
+  const when =
+    from === undefined
+      ? trust === "low" && words.services.fromStart
+      : words.services.stageOn(site.label("stages", from).toLowerCase());
   return (
     <>
-      {words.services.stageOn(site.label("stages", from).toLowerCase())}
+      {[words.services.trusts[trust], when].filter(Boolean).join(", ")}
       {ahead && <span class="note">{words.services.ahead}</span>}
     </>
   );
@@ -142,9 +129,8 @@ function GuideExpects({ site }: { site: Site }): VNode {
     <aside class="guide">
       <h3>{words.services.guideTitle}</h3>
       <p>{words.services.guideText(cited)}</p>
-      <p>
-        {words.services.trusts.low}: {named("low")}. {words.services.trusts.high}: {named("high")}.
-      </p>
+      <p>{words.services.little(named("low"))}</p>
+      <p>{words.services.much(named("high"))}</p>
     </aside>
   );
 }

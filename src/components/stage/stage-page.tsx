@@ -91,11 +91,16 @@ function ClustersSection({ site, view: { clusters } }: StageProps): VNode {
   );
 }
 
-function PoliciesSection({ site, view: { stage } }: StageProps): VNode | null {
+function PoliciesSection({ site, view: { stage } }: StageProps): VNode {
   const policies = site.dataset.policies.filter(({ record }) =>
     record.stages_targeted?.some((target) => target.stage === stage.id),
   );
-  if (policies.length === 0) return null;
+  if (policies.length === 0)
+    return (
+      <Section id="policies" title={words.policies}>
+        <p class="not-reported">{words.noPolicy}</p>
+      </Section>
+    );
   return (
     <Section id="policies" title={words.policies} lead={text.areaPage.policies.lead}>
       <Foldable summary={text.areaPage.all(policies.length)} closed={policies.length > mostRows}>

@@ -7,6 +7,12 @@ const are = (number: number): string => (number === 1 ? "is" : "are");
 /** Words of the pages of one region, country, grouping or sector: what is known of it, beside others, and what is not. */
 export const areaPage = {
   contents: "On this page",
+  /** Short names of sections for the list of contents; a section without one goes by its title. */
+  sections: {
+    stages: "Stages",
+    policies: "Policies",
+    gaps: "Gaps",
+  } as Record<string, string>,
   all: (number: number) => `All ${number}`,
   headline: {
     none: "No cluster is recorded here yet.",
@@ -71,7 +77,7 @@ export const areaPage = {
   },
   summary: {
     of: (n: number, all: number) => `n = ${n} of ${all}`,
-    nOnly: (n: number) => `n = ${n}`,
+    byRule: (number: number) => `${number} of these by a programme rule`,
     interval: (from: string, to: string) => `90 % interval ${from} to ${to}`,
     middle: (from: string, to: string) => `middle half ${from} to ${to}`,
     range: (from: string, to: string) => `lowest ${from}, highest ${to}`,
@@ -124,8 +130,11 @@ export const areaPage = {
         .filter(Boolean)
         .join(" and ")
         .replace(/^./, (letter) => letter.toUpperCase()),
+    /** Many patterns are called so; the word is not said twice. */
+    patternName: (name: string) => (name.startsWith("Financing pattern") ? name : `Pattern: ${name}`),
     note: "Share of the whole, per cent. Year and basis stand below each name. Hatched: not stated in the source.",
     table: "The figures and their sources",
+    everything: (number: number) => `The mixes of all ${clusters(number)}, each by name`,
     patterns: "What is published for the area",
     pattern: "Pattern",
     printed: "Shares printed",
@@ -165,6 +174,7 @@ export const areaPage = {
       `${started} of ${policies(all)} ${all === 1 ? "has" : "have"} a known beginning`,
     note: "One bar a policy, from the first to the last year. An arrow: running when the source was written. A dashed arrow: end not reported.",
     timeline: "Timeline",
+    everything: (number: number) => `All ${policies(number)} with timeline and table`,
     name: "Policy",
     level: "Level",
     period: "Period",

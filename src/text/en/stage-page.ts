@@ -40,16 +40,20 @@ export const stagePage = {
       all === 0 ? "No cluster is coded here yet." : `None of the ${all} records lists services.`,
     service: "Service",
     clusters: "Clusters",
-    trust: "Trust it needs",
-    trusts: { low: "low", medium: "medium", high: "high" } as Record<string, string>,
-    guide: "The guide expects it from",
-    anyStage: "the beginning: it needs little trust",
-    stageOn: (stage: string) => `${stage} on`,
+    guide: "What the guide says of it",
+    trusts: { low: "needs little trust", medium: "needs some trust", high: "needs much trust" } as Record<
+      string,
+      string
+    >,
+    fromStart: "fits from the beginning",
+    stageOn: (stage: string) => `expected from ${stage} on`,
     ahead: "earlier than the guide expects",
     silent: "not said",
     guideTitle: "What the guide expects",
     guideText: (source: string) =>
       `Services that need little trust come first. Those that need much are expected once coordination has built it (${source}). This is advice, not a finding from the records.`,
+    little: (services: string) => `Little trust: ${services}.`,
+    much: (services: string) => `Much trust: ${services}.`,
     all: "All services",
   },
   financing: {
@@ -98,4 +102,5 @@ export const stagePage = {
   },
   clusters: "Clusters at this stage",
   policies: "Policies that aim at this stage",
+  noPolicy: "No policy on record names this stage as its aim.",
 } as const;
