@@ -31,6 +31,8 @@ const overview: Record<PortfolioKind, Crumb> = {
   sector: { label: text.pages.regions.sectorsTitle, path: overviewOfKind.sector },
 };
 
+/** Fewer clusters than this do not make a portfolio. */
+const fewestForPortfolio = 3;
 /** So many rows are read at once; a longer table is closed at first. */
 const mostRows = 60;
 
@@ -43,6 +45,7 @@ interface PortfolioProps {
 export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
   const { term, clusters, kind } = portfolio;
   const headline = headlineOf(site, portfolio);
+  const isSmall = clusters.length < fewestForPortfolio;
   return (
     <Layout
       site={site}
@@ -66,14 +69,16 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
       <AreaLinks site={site} portfolio={portfolio} />
       <Contents
         sections={[
-          BesideSection({ site, portfolio }),
+          !isSmall && BesideSection({ site, portfolio }),
           AreaStagesSection({ site, portfolio }),
           AreaFinancingSection({ site, portfolio }),
-          IndicatorsSection({ site, clusters, group: portfolio.path }),
+          IndicatorsSection({ site, clusters }),
           ClustersSection({ site, portfolio }),
           MapSection({ site, portfolio }),
           AreaPoliciesSection({ site, portfolio }),
           AreaStatistics({ site, portfolio }),
+          // One case is no portfolio: what is known of it comes before what is known of others.
+          isSmall && BesideSection({ site, portfolio }),
           AreaGapsSection({ site, portfolio }),
         ]}
       />

@@ -45,11 +45,8 @@ export interface InPlace {
 
 const governanceMarks = ["legal_form", "tasks_defined", "governing_body", "regular_participation"] as const;
 
-/**
- * Describes what the clusters of a group have in place.
- * @param seed names the group, so that the intervals are the same in each build
- */
-export function whatIsInPlace(dataset: Dataset, clusters: readonly Cluster[], seed: string): InPlace {
+/** Describes what the clusters of a group have in place. The intervals are seeded by the indicator, so that they never change. */
+export function whatIsInPlace(dataset: Dataset, clusters: readonly Cluster[]): InPlace {
   return {
     clusters: clusters.length,
     criteria: criteriaOf(dataset, clusters),
@@ -61,12 +58,12 @@ export function whatIsInPlace(dataset: Dataset, clusters: readonly Cluster[], se
     jointActions: named(dataset, clusters, "joint-actions", ({ record }) =>
       record.joint_actions?.map(({ action }) => action),
     ),
-    age: summaryOf(dataset, clusters, ageYears, seed),
+    age: summaryOf(dataset, clusters, ageYears),
     ageAtAssessment: summarise(
       clusters.map((cluster) => ({ record: cluster.id, result: yearsToAssessment(cluster, dataset) })),
-      `years-to-assessment/${seed}`,
+      "years-to-assessment",
     ),
-    publicShare: summaryOf(dataset, clusters, publicShareOfFinance, seed),
+    publicShare: summaryOf(dataset, clusters, publicShareOfFinance),
     mixes: describeMixes(dataset, clusters),
   };
 }
@@ -134,15 +131,10 @@ function named(
     .sort((a, b) => b.clusters.length - a.clusters.length);
 }
 
-function summaryOf(
-  dataset: Dataset,
-  clusters: readonly Cluster[],
-  indicator: ClusterIndicator,
-  seed: string,
-): Summary {
+function summaryOf(dataset: Dataset, clusters: readonly Cluster[], indicator: ClusterIndicator): Summary {
   return summarise(
     clusters.map((cluster) => ({ record: cluster.id, result: indicator.compute(cluster, dataset) })),
-    `${indicator.id}/${seed}`,
+    indicator.id,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Having, InPlace } from "../indicators/in-place.ts";
 import type { Summary } from "../indicators/summary.ts";
 import type { Term } from "../model/dataset.ts";
+import { dataAddress } from "../site/address.ts";
 import { figuresOf } from "../site/area-figures.ts";
 import { gapsOf } from "../site/area-gaps.ts";
 import { headlineOf } from "../site/area-headline.ts";
@@ -55,6 +56,7 @@ export function areaData(site: Site, portfolio: Portfolio) {
         kind: other.kind,
         name: other.term.label,
         url: site.absolute(other.path),
+        data: site.absolute(dataAddress(other.path)),
         ...countsOf(site, other),
       })),
     gaps: {

@@ -37,7 +37,7 @@ export function figuresOf(site: Site, portfolio: Portfolio): AreaFigures {
 }
 
 function makeFigures(site: Site, portfolio: Portfolio): AreaFigures {
-  const { clusters, path } = portfolio;
+  const { clusters } = portfolio;
   const profile = profileOf(site, portfolio);
   const mixes = clusterMixes(site, clusters);
   const most = Math.max(0, ...profile.stages.map(({ count }) => count));
@@ -52,8 +52,8 @@ function makeFigures(site: Site, portfolio: Portfolio): AreaFigures {
       const result = site.indicators.result(id, publicShareOfFinance.id);
       return typeof result?.value === "number" && result.extra?.basis === "programme-rule";
     }).length,
-    publicShare: summariseIndicator(site, publicShareOfFinance, clusters, path),
-    members: summariseIndicator(site, membersTotal, clusters, path),
-    age: summariseIndicator(site, ageYears, clusters, path),
+    publicShare: summariseIndicator(site, publicShareOfFinance, clusters),
+    members: summariseIndicator(site, membersTotal, clusters),
+    age: summariseIndicator(site, ageYears, clusters),
   };
 }

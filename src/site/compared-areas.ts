@@ -7,6 +7,7 @@ import type { Site } from "./site.ts";
 
 /** The area about which most is recorded; it shows what the figures of others can be set against. */
 const reference = address.grouping("eu");
+const compared: ReadonlySet<string> = new Set(comparedRegions.map((region) => address.region(region)));
 /** More groupings or regions would make the table longer than a printed page. */
 const most = 3;
 
@@ -27,7 +28,9 @@ function relatedPaths(site: Site, portfolio: Portfolio): string[] {
   const wider = portfolio.wider.map(({ path }) => path).filter((path) => path !== world);
   switch (portfolio.kind) {
     case "country": {
-      const regions = wider.filter((path) => path.startsWith(address.regions)).reverse();
+      const above = wider.filter((path) => path.startsWith(address.regions)).reverse();
+      // Its smallest region and the compared one; what lies between and above adds little to both.
+      const regions = above.filter((path, index) => index === 0 || compared.has(path));
       const groupings = site.lists.portfolios
         .filter(({ kind, path }) => kind === "grouping" && wider.includes(path))
         .sort((a, b) => a.countries.length - b.countries.length)

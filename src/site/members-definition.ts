@@ -10,10 +10,10 @@ import type { IndicatorSummary } from "./summaries.ts";
  */
 export function membersByDefinition(
   site: Site,
-  { clusters, path }: Pick<Portfolio, "clusters" | "path">,
+  { clusters }: Pick<Portfolio, "clusters">,
   definition: string | null,
 ): IndicatorSummary {
-  const seed = `${membersTotal.id}/${definition}/${path}`;
+  const seed = membersTotal.id;
   const results = clusters.map(({ id }) => ({
     record: id,
     result: site.indicators.result(id, membersTotal.id),

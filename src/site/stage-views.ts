@@ -9,7 +9,6 @@ import {
 import { countAssessedTwice, type Move, movesUpTo } from "../indicators/moves.ts";
 import type { Cluster, Dataset, Term } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
-import { address } from "./address.ts";
 import { type ClusterMix, clusterMixes } from "./financing-views.ts";
 import type { Site } from "./site.ts";
 import { newestAssessment, stageRank } from "./stage.ts";
@@ -39,13 +38,13 @@ export function viewStage(site: Site, stage: Term): StageView {
   return {
     stage,
     clusters,
-    inPlace: whatIsInPlace(dataset, clusters, address.stage(stage.id)),
+    inPlace: whatIsInPlace(dataset, clusters),
     mixes: clusterMixes(site, clusters),
-    publicShare: summariseIndicator(site, publicShareOfFinance, clusters, address.stage(stage.id)),
+    publicShare: summariseIndicator(site, publicShareOfFinance, clusters),
     coded: dataset.clusters.filter((cluster) => newestAssessment(cluster, dataset)).length,
     next: next && {
       stage: next,
-      inPlace: whatIsInPlace(dataset, clustersAtStage(dataset, next.id), address.stage(next.id)),
+      inPlace: whatIsInPlace(dataset, clustersAtStage(dataset, next.id)),
     },
     assessedTwice: countAssessedTwice(dataset),
     moves: movesUpTo(dataset, stage.id),

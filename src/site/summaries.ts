@@ -21,17 +21,11 @@ export interface IndicatorSummary {
 /**
  * Summaries of all indicators over some clusters. Left out are indicators for which none has a value, and those whose
  * values must not be compared. Where only equal definitions compare, the most frequent one is summarised and named.
- *
- * @param group address of the page, which seeds the intervals so that they are the same in each build
  */
-export function summariseClusters(
-  site: Site,
-  clusters: readonly Cluster[],
-  group: string,
-): IndicatorSummary[] {
+export function summariseClusters(site: Site, clusters: readonly Cluster[]): IndicatorSummary[] {
   return site.lists.clusterIndicators
     .filter(({ comparison }) => comparison !== "none")
-    .map((indicator) => summariseIndicator(site, indicator, clusters, group))
+    .map((indicator) => summariseIndicator(site, indicator, clusters))
     .filter(({ summary }) => summary.n > 0);
 }
 
@@ -40,9 +34,9 @@ export function summariseIndicator(
   site: Site,
   indicator: ClusterIndicator,
   clusters: readonly Cluster[],
-  group: string,
 ): IndicatorSummary {
-  const seed = `${indicator.id}/${group}`;
+  // The indicator alone decides over the samples: equal values have equal intervals on whichever page they stand.
+  const seed = indicator.id;
   const resultOf = (id: string) => site.indicators.result(id, indicator.id);
   const isShared = indicator.comparison === "same-definition";
   const compared = isShared

@@ -76,6 +76,7 @@ function StageTable({ site, rows, nameColumn }: TableProps): VNode {
       <DataTable
         caption={words.stages}
         className="beside"
+        stacked
         rows={rows}
         columns={[
           nameColumn,
@@ -110,6 +111,7 @@ function MoneyTable({ site, rows, nameColumn }: TableProps): VNode {
     <DataTable
       caption={words.money}
       className="beside"
+      stacked
       rows={rows}
       columns={[
         nameColumn,
@@ -147,7 +149,7 @@ function MoneyTable({ site, rows, nameColumn }: TableProps): VNode {
 /** The patterns that stand for most countries of an area, with the shares they print. */
 function PublishedPatterns({ site, portfolio }: BesideProps): VNode | null {
   const { reach } = patternsOfArea(site, portfolio);
-  if (portfolio.kind === "sector") return <>{"\u00a0"}</>;
+  if (portfolio.kind === "sector") return <span class="not-reported">{words.noPatternSector}</span>;
   if (reach.length === 0) return <span class="not-reported">{words.noPattern}</span>;
   return (
     <>
@@ -185,6 +187,7 @@ function SizeTable({ site, rows, nameColumn, portfolio }: TableProps & { portfol
     <DataTable
       caption={words.size}
       className="beside"
+      stacked
       rows={rows}
       columns={[
         nameColumn,

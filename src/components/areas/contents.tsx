@@ -3,8 +3,8 @@ import { text } from "../../text/index.ts";
 import { LinkList } from "../parts.tsx";
 
 /** The sections of a page below a list of links to them. Sections that have nothing to show are in neither. */
-export function Contents({ sections }: { sections: readonly (VNode | null)[] }): VNode {
-  const shown = sections.filter((section) => section !== null);
+export function Contents({ sections }: { sections: readonly (VNode | null | false)[] }): VNode {
+  const shown = sections.filter((section) => section !== null && section !== false);
   const links = shown.map((section) => {
     // Every section is made with an id and a title; nothing else may be handed in.
     const { id, title } = section.props as unknown as { id: string; title: string };

@@ -12,8 +12,9 @@ import { ClusterNames } from "./stages.tsx";
 
 const words = text.areaPage.gaps;
 
-/** More countries and clusters than this are closed at first. */
+/** More countries than this are closed at first; more clusters than the second number are counted, not named. */
 const mostNames = 25;
+const mostWanted = 40;
 
 interface GapsProps {
   readonly site: Site;
@@ -74,6 +75,8 @@ function WantedLine({ site, portfolio, wanted }: GapsProps & { wanted: Wanted })
     wanted.field === "maturity"
       ? words.wantedStage(wanted.clusters.length)
       : words.wantedLine(text.pages.sections[wanted.field], wanted.clusters.length, coded);
+  // Of many nobody reads the names; the list of clusters has them all.
+  if (wanted.clusters.length > mostWanted) return <li>{line}</li>;
   return (
     <li>
       <details class="foldable">

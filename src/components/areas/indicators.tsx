@@ -15,7 +15,7 @@ import { SingleValues, type SummaryProps, spanWords } from "./summary-value.tsx"
 const words = text.areaPage.indicators;
 
 /** More values than this are named on the page of the indicator only, so that a wide area stays readable. */
-const mostNamed = 40;
+const mostNamed = 25;
 
 /** A cell that has nothing to say, as against one whose value is not reported. */
 const notApplicable = "\u00a0";
@@ -23,15 +23,13 @@ const notApplicable = "\u00a0";
 interface IndicatorsProps {
   readonly site: Site;
   readonly clusters: readonly Cluster[];
-  /** Address of the page, which seeds the intervals so that they are the same in each build. */
-  readonly group: string;
 }
 
 /** What some clusters show about each indicator that may be compared: dots, median with interval, n, and a table. */
-export function IndicatorsSection({ site, clusters, group }: IndicatorsProps): VNode | null {
+export function IndicatorsSection({ site, clusters }: IndicatorsProps): VNode | null {
   if (clusters.length === 0) return null;
   // A number that stands for a term, such as a label, has no place on a scale.
-  const rows = summariseClusters(site, clusters, group).filter(({ indicator }) => indicator.unit !== "");
+  const rows = summariseClusters(site, clusters).filter(({ indicator }) => indicator.unit !== "");
   if (rows.length === 0)
     return (
       <Section id="indicators" title={words.title}>

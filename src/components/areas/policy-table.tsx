@@ -37,6 +37,7 @@ export function AreaPolicyTable({
   return (
     <DataTable
       caption={caption}
+      stacked
       rows={policies.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)))}
       columns={[
         {

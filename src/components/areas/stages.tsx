@@ -16,6 +16,8 @@ const words = text.areaPage.stages;
 
 /** Names of a stage that are shown at once. */
 const mostNames = 60;
+/** With fewer clusters than this most stages are empty, and only the others are listed. */
+const fewestForAllStages = 5;
 
 interface StagesProps {
   readonly site: Site;
@@ -30,7 +32,7 @@ export function AreaStagesSection({ site, portfolio }: StagesProps): VNode | nul
   return (
     <Section id="stages" title={words.titleCoded(coded, clusters.length)}>
       <StageList site={site} clusters={clusters} withPlace={portfolio.kind !== "country"} />
-      {clusters.length > 2 && (
+      {clusters.length > 2 && portfolio.kind !== "country" && (
         <ChartFigure
           id="stage-chart"
           source={site.chartSource}
@@ -77,6 +79,7 @@ function StageList({
         const here = clusters
           .filter((cluster) => (newestAssessment(cluster, site.dataset)?.stage ?? null) === id)
           .toSorted((a, b) => compareText(a.record.name.toLowerCase(), b.record.name.toLowerCase()));
+        if (here.length === 0 && clusters.length < fewestForAllStages) return null;
         return (
           <div key={label} id={id === null ? "stage-not-coded" : `stage-${id}`}>
             <dt>

@@ -60,7 +60,7 @@ export function StagePage({ site, stage }: { site: Site; stage: Term }): VNode {
           StageFinancingSection({ site, view }),
           MovedSection({ site, view }),
           ClustersSection({ site, view }),
-          IndicatorsSection({ site, clusters: view.clusters, group: address.stage(stage.id) }),
+          IndicatorsSection({ site, clusters: view.clusters }),
           PoliciesSection({ site, view }),
         ]}
       />

@@ -30,7 +30,7 @@ export const areaPage = {
       coded === all ? `A stage is coded for all ${all}` : `A stage is coded for ${coded} of them`,
     commonest: (number: number, coded: number, stage: string) =>
       number === coded
-        ? `${number === 1 ? "it stands" : `all ${number} stand`} at ${stage}.`
+        ? `${number === 1 ? "it stands" : number === 2 ? "both stand" : `all ${number} stand`} at ${stage}.`
         : `${number} of these stand${number === 1 ? "s" : ""} at ${stage}, more than at any other.`,
     tied: (number: number, stages: string) => `${stages} have ${number} each, more than any other.`,
     noMix: (number: number) =>
@@ -65,6 +65,7 @@ export const areaPage = {
     publicShare: "Public share, median",
     pattern: "Published pattern",
     noPattern: "no mix published",
+    noPatternSector: "none for sectors",
     reach: (covered: number, all: number) =>
       covered === all
         ? "stands for all of it"
@@ -101,7 +102,7 @@ export const areaPage = {
     range: "Lowest and highest",
     valueList: "Single values",
     between: (from: string, to: string) => `${from} to ${to}`,
-    seed: "The intervals are drawn with fixed seeds: each build of the same data gives the same ones. The data file beside this page names them.",
+    seed: "The intervals are drawn with a fixed seed for each indicator: equal values always give the same interval. The data file beside this page names the seeds.",
   },
   financing: {
     title: "Financing",
