@@ -1,7 +1,8 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { parsePeriod, yearOf } from "../model/period.ts";
-import type { Assessment, ClusterRecord } from "../model/types.generated.ts";
+import type { ClusterRecord } from "../model/types.generated.ts";
+import { assessmentPreference } from "./maturity.ts";
 import { chooseLatest, placedWhere } from "./preference.ts";
 
 /** Clusters that are known to have moved up: their record holds assessments of several years. */
@@ -37,13 +38,13 @@ const datedSections: readonly {
 ];
 
 /** One assessment for each dated year, by the rule of all indicators, from the first year to the last. */
-function datedAssessments(dataset: Dataset, { record }: Cluster): { stage: string; year: number }[] {
-  const dated = placedWhere(record.maturity, ({ year }) => yearOf(year) !== null);
+function datedAssessments(dataset: Dataset, cluster: Cluster): { stage: string; year: number }[] {
+  const dated = placedWhere(cluster.record.maturity, ({ year }) => yearOf(year) !== null);
   const years = [...new Set(dated.map(({ entry }) => yearOf(entry.year)))];
   return years
     .flatMap((year) => {
       const ofYear = dated.filter(({ entry }) => yearOf(entry.year) === year);
-      const chosen: Assessment | undefined = chooseLatest(ofYear, { dataset, record })?.entry;
+      const chosen = chooseLatest(ofYear, assessmentPreference(cluster, dataset))?.entry;
       return chosen && year !== null ? [{ stage: chosen.stage, year }] : [];
     })
     .sort((a, b) => a.year - b.year);

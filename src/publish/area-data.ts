@@ -34,7 +34,7 @@ export function areaData(site: Site, portfolio: Portfolio) {
     headline: headlineOf(site, portfolio).join(" "),
     ...countsOf(site, portfolio),
     interval,
-    indicators: summariseClusters(site, clusters, portfolio.path).map(summaryData),
+    indicators: summariseClusters(site, clusters).map(summaryData),
     mixes: mixData(clusterMixes(site, clusters)),
     published_patterns: {
       used: reach.map(({ pattern, countries }) => ({

@@ -11,8 +11,8 @@ export interface AreaPolicies {
   readonly wider: readonly Policy[];
 }
 
-/** Nearly all is enough, as for lists of records: the European Union has a member in Asia. */
-const nearlyAll = 0.9;
+/** Most is enough: M49 counts a few far islands of European states into regions of Africa and Oceania. */
+const mostOfIt = 0.75;
 
 /**
  * Divides what speaks of an area. A policy about the whole world belongs to no smaller area. A sector has no borders, so
@@ -30,7 +30,7 @@ export function dividePolicies({ dataset }: Pick<Site, "dataset">, portfolio: Po
     if (listed.has(policy) || policy.record.covers.regions?.includes("world")) return false;
     const all = covered(dataset, policy);
     const inside = countries.filter((country) => all.has(country)).length;
-    return inside > 0 && inside >= nearlyAll * countries.length;
+    return inside > 0 && inside >= mostOfIt * countries.length;
   });
   return { own: policies, wider };
 }

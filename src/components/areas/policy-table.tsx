@@ -9,7 +9,7 @@ import { text } from "../../text/index.ts";
 import { formatPolicyPeriod, formatPolicyState } from "../../text/policy-period.ts";
 import { Area } from "../area.tsx";
 import { Provenanced } from "../cited.tsx";
-import { DataTable } from "../parts.tsx";
+import { type Column, DataTable } from "../parts.tsx";
 import { mainBudget } from "../policy/opening.tsx";
 import { RecordNotes } from "../record-notes.tsx";
 
@@ -34,38 +34,53 @@ export function AreaPolicyTable({
   withArea: boolean;
 }): VNode {
   const start = ({ record }: Policy): number => yearsOfPolicy(record).start ?? Number.POSITIVE_INFINITY;
+  const told = columnsOf(site).map((column) => ({
+    column,
+    isTold: policies.some((policy) => column.cell(policy)),
+  }));
+  const silent = told.filter(({ isTold }) => !isTold).map(({ column }) => column.label.toLowerCase());
   return (
-    <DataTable
-      caption={caption}
-      stacked
-      rows={policies.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)))}
-      columns={[
-        {
-          label: words.name,
-          isHeader: true,
-          cell: ({ id, record }) => (
-            <>
-              <a href={site.href(address.policy(id))}>{record.name}</a>
-              {withArea && (
-                <span class="note">
-                  <Area site={site} covers={record.covers} place={record.place?.name} />
-                </span>
-              )}
-            </>
-          ),
-        },
-        {
-          label: words.level,
-          cell: ({ record }) =>
-            record.levels?.map((level) => site.label("policy-levels", level).toLowerCase()).join(", "),
-        },
-        { label: words.period, cell: (policy) => periodCell({ site, policy }) },
-        { label: words.budget, cell: (policy) => budgetCell({ site, policy }) },
-        { label: words.evaluated, cell: (policy) => evaluationCell({ site, policy }) },
-        { label: words.clusters, cell: (policy) => clustersCell({ site, policy }) },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={caption}
+        stacked
+        rows={policies.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)))}
+        columns={[
+          {
+            label: words.name,
+            isHeader: true,
+            cell: ({ id, record }) => (
+              <>
+                <a href={site.href(address.policy(id))}>{record.name}</a>
+                {withArea && (
+                  <span class="note">
+                    <Area site={site} covers={record.covers} place={record.place?.name} />
+                  </span>
+                )}
+              </>
+            ),
+          },
+          ...told.map(({ column }) => column),
+        ]}
+      />
+      {silent.length > 0 && <p class="note">{words.silent(silent.join(", "))}</p>}
+    </>
   );
+}
+
+/** What records tell of policies. A column that none of them fills is left out of the table and named below it. */
+function columnsOf(site: Site): Column<Policy>[] {
+  return [
+    {
+      label: words.level,
+      cell: ({ record }) =>
+        record.levels?.map((level) => site.label("policy-levels", level).toLowerCase()).join(", "),
+    },
+    { label: words.period, cell: (policy) => periodCell({ site, policy }) },
+    { label: words.budget, cell: (policy) => budgetCell({ site, policy }) },
+    { label: words.evaluated, cell: (policy) => evaluationCell({ site, policy }) },
+    { label: words.clusters, cell: (policy) => clustersCell({ site, policy }) },
+  ];
 }
 
 function Notes({ site, policy, source }: CellProps & { source: string | string[] | undefined }): VNode {

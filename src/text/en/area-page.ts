@@ -182,6 +182,7 @@ export const areaPage = {
     budget: "Budget",
     evaluated: "Evaluation",
     clusters: "Clusters supported",
+    silent: (columns: string) => `Not reported for any of them: ${columns}.`,
     named: (number: number) => `${number} on record`,
     continuity: (kinds: string, notStated: number) =>
       `Continuity of its own policies: ${kinds}, not stated ${notStated}.`,
