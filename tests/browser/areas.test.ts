@@ -57,7 +57,9 @@ function countryWith(clusters: number): string {
 
 test("from the home page to COMESA, to its clusters at establishment, to a financing figure and its source", async () => {
   const page = await visit("");
-  await follow(page, page.locator(".site-footer a", { hasText: "Groupings" }));
+  await follow(page, page.locator(".site-header nav a", { hasText: "Regions" }));
+  await page.waitForURL(/\/regions\/$/);
+  await follow(page, page.locator("main nav a", { hasText: "Groupings" }));
   await page.waitForURL(/\/groupings\/$/);
   await follow(page, page.locator("main a", { hasText: "Common Market for Eastern and Southern Africa" }));
   await page.waitForURL(/\/groupings\/comesa\/$/);

@@ -13,6 +13,7 @@ export const areas = {
       "Communities such as COMESA with their member states. Pages list what is recorded in the member states.",
     sectorsTitle: "Sectors",
     sectorsLead: "Fields of business, mapped to the international classification ISIC Rev. 4.",
+    also: "Or look by",
     name: "Name",
     clusters: "Clusters",
     coded: "Stage coded",
