@@ -96,7 +96,7 @@ function ClustersSection({ site, portfolio: { clusters, path } }: PortfolioProps
           <a href={site.href(address.clusters)}>{words.table(clusters.length)}</a>
         </p>
       ) : (
-        <Foldable summary={words.table(clusters.length)} closed={clusters.length > mostRows}>
+        <Foldable summary={words.table(clusters.length)} closed={clusters.length > mostRows} long>
           <ClusterTable site={site} clusters={clusters} />
         </Foldable>
       )}

@@ -30,6 +30,7 @@ export function ToolsSection({ site, view: { clusters, inPlace } }: StageProps):
         <DataTable
           caption={words.tools.title}
           captionHidden
+          stacked
           rows={tools}
           columns={[
             { label: words.tools.tool, isHeader: true, cell: ({ id }) => site.label("tools", id) },

@@ -83,7 +83,11 @@ function ClustersSection({ site, view: { clusters } }: StageProps): VNode {
       {clusters.length === 0 ? (
         <p class="not-reported">{text.pages.stages.none}</p>
       ) : (
-        <Foldable summary={text.areaPage.clusters.table(clusters.length)} closed={clusters.length > mostRows}>
+        <Foldable
+          summary={text.areaPage.clusters.table(clusters.length)}
+          closed={clusters.length > mostRows}
+          long
+        >
           <ClusterTable site={site} clusters={clusters} />
         </Foldable>
       )}
