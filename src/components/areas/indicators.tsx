@@ -99,8 +99,8 @@ function StripDrawing({ site, row, clusters }: SummaryProps & { clusters: readon
   const drawing = drawBenchmarkStrip(stripRows(site, indicator, clusters), text.charts, {
     id: stripId(row),
     format: (value) => formatNumber(value, indicator.decimals),
-    ...(min === null ? {} : { min }),
-    ...(max === null ? {} : { max }),
+    // As on the pages of clusters: a scale with one open end is as long as its values.
+    ...(min === null || max === null ? {} : { min, max }),
   });
   return (
     <figure class="strip-drawing">
