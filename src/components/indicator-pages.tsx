@@ -53,7 +53,7 @@ export function IndicatorsPage({ site }: { site: Site }): VNode {
               },
               { label: words.question, cell: ({ question }) => question },
               {
-                label: text.pages.portfolio.n,
+                label: text.areaPage.indicators.n,
                 numeric: true,
                 cell: (indicator) => String(valuesOf(site, indicator).length),
               },

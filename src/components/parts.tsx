@@ -117,20 +117,24 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ComponentChildren;
 }
 
-/** A table that scrolls sideways inside its own frame on a small screen. Columns without any value are left out. */
+/**
+ * A table that scrolls sideways inside its own frame on a small screen. Columns without any value are left out. With
+ * `stacked` each row becomes a block there instead, and each cell carries the head of its column.
+ */
 export function DataTable<Row>(props: {
   caption: string;
   captionHidden?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   className?: string;
+  stacked?: boolean;
 }): VNode {
   const isEmpty = (value: ComponentChildren): boolean =>
     value === null || value === undefined || value === false || value === "";
   const columns = props.columns.filter(({ cell }) => props.rows.some((row) => !isEmpty(cell(row))));
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={text.shell.tableOf(props.caption)}>
-      <table class={props.className}>
+      <table class={[props.className, props.stacked && "stacked"].filter(Boolean).join(" ") || undefined}>
         <caption class={props.captionHidden ? "hidden" : undefined}>{props.caption}</caption>
         <thead>
           <tr>
@@ -152,7 +156,11 @@ export function DataTable<Row>(props: {
                     {shown}
                   </th>
                 ) : (
-                  <td key={label} class={cellClass(numeric, prose)}>
+                  <td
+                    key={label}
+                    class={cellClass(numeric, prose)}
+                    data-label={props.stacked ? label : undefined}
+                  >
                     {shown}
                   </td>
                 );

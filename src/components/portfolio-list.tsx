@@ -3,14 +3,14 @@ import { drawStageLadder } from "../charts/stage-ladder.ts";
 import { address } from "../site/address.ts";
 import { ladderNote, ladderRows } from "../site/cluster-charts.ts";
 import { portfoliosOf } from "../site/lists.ts";
-import type { Portfolio, PortfolioKind } from "../site/portfolio.ts";
+import { type Portfolio, type PortfolioKind, portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
 import { count } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
-import { DataTable, Opening } from "./parts.tsx";
+import { DataTable, LinkList, Opening } from "./parts.tsx";
 
 const words = text.pages.regions;
 
@@ -35,6 +35,15 @@ export function PortfolioListPage({ site, kind }: { site: Site; kind: PortfolioK
       <Opening title={title}>
         <p>{sentence}</p>
       </Opening>
+      <nav class="contents" aria-label={words.also}>
+        <span>{words.also}</span>
+        <LinkList
+          inline
+          links={portfolioKinds
+            .filter((other) => other !== kind)
+            .map((other) => ({ label: pages[other].title, href: site.href(pages[other].path) }))}
+        />
+      </nav>
       {kind === "region" && (
         <ChartFigure
           id="ladder"

@@ -43,3 +43,13 @@ export function patternOf(cluster: Cluster, dataset: Dataset): FinancingPattern 
       );
     });
 }
+
+/**
+ * The published pattern that stands for a country as a whole; undefined when none covers it. Patterns of a part of a
+ * country are left out: they say nothing about the rest.
+ */
+export function patternOfCountry(country: string, dataset: Dataset): FinancingPattern | undefined {
+  return patternsByCountry(dataset)
+    .get(country)
+    ?.find(({ record: { covers } }) => covers.subdivisions === undefined);
+}

@@ -3,7 +3,7 @@ import { vocabularyOf } from "../model/dataset.ts";
 import type { Assessment } from "../model/types.generated.ts";
 import type { ClusterIndicator, TraceInput } from "./definition.ts";
 import { oncePerCluster, oncePerDataset } from "./memo.ts";
-import { chooseLatest, type Placed, placedWhere } from "./preference.ts";
+import { chooseLatest, type Placed, type Preference, placedWhere } from "./preference.ts";
 import { absent, clusterPath, inputOf, present } from "./result.ts";
 
 /** Judgements of outsiders come before those of the cluster, and both before our own conclusions. */
@@ -15,9 +15,14 @@ const supportedFrom = 2 / 3;
 export const currentAssessment = oncePerCluster((cluster, dataset): Placed<Assessment> | undefined =>
   chooseLatest(
     placedWhere(cluster.record.maturity, () => true),
-    { dataset, record: cluster.record, definitionRank: ({ basis }) => bases.indexOf(basis) },
+    assessmentPreference(cluster, dataset),
   ),
 );
+
+/** Which of several assessments of one year stands: an assessed one, then a self-reported one, then our own conclusion. */
+export function assessmentPreference({ record }: Cluster, dataset: Dataset): Preference<Assessment> {
+  return { dataset, record, definitionRank: ({ basis }) => bases.indexOf(basis) };
+}
 
 /** Stages from first to last, each with the ids of its criteria. */
 const criteriaByStage = oncePerDataset((dataset) => {

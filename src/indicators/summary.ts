@@ -7,7 +7,7 @@ import { bootstrapMedianInterval, fewestToSummarise, median, quantile, quartiles
 /** One result with the id of its record. */
 export interface RecordResult {
   readonly record: string;
-  readonly result: IndicatorResult | undefined;
+  readonly result: Pick<IndicatorResult, "value" | "year"> | undefined;
 }
 
 export interface SummaryPoint {
@@ -37,7 +37,7 @@ export interface Summary {
 
 /**
  * Summarises the results of one indicator. Records without a value lower the coverage and touch nothing else.
- * @param seed decides over the samples of the interval; use the ids of indicator and group, so that it is stable
+ * @param seed decides over the samples of the interval; use the id of the indicator, so that equal values have equal intervals in every group
  */
 export function summarise(results: readonly RecordResult[], seed: string): Summary {
   const points = results
@@ -75,7 +75,7 @@ export function summariseByGroup(
   const summaries = new Map<string, Summary>();
   for (const [group, clusters] of groupClusters(dataset, kind)) {
     const own = clusters.map(({ id }) => ({ record: id, result: results.get(id) }));
-    summaries.set(group, summarise(own, `${indicatorId}/${kind}/${group}`));
+    summaries.set(group, summarise(own, indicatorId));
   }
   return summaries;
 }

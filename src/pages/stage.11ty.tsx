@@ -1,4 +1,4 @@
-import { StagePage } from "../components/stage-pages.tsx";
+import { StagePage } from "../components/stage/stage-page.tsx";
 import { address } from "../site/address.ts";
 import { eachPage } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { StagesPage } from "../components/stage-pages.tsx";
+import { StagesPage } from "../components/stage/stages-page.tsx";
 import { address } from "../site/address.ts";
 import { onePage } from "./page.ts";
 

@@ -8,6 +8,7 @@ import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
+import { areaData, stageData } from "./area-data.ts";
 import { listDownloads } from "./downloads.ts";
 
 /** JSON by the address of the page beside which it stands. */
@@ -66,7 +67,8 @@ function describeSite({ dataset }: Site) {
 }
 
 /** Stages, indicators and vocabularies: what the numbers and terms mean. */
-export function meaningData({ lists, indicators }: Site): PageData {
+export function meaningData(site: Site): PageData {
+  const { lists, indicators } = site;
   const definitions = lists.indicators.map(({ compute: _compute, ...definition }) => definition);
   const vocabularies = lists.vocabularies.map(({ id, title, description, terms }) => ({
     ...{ id, title, description },
@@ -74,7 +76,7 @@ export function meaningData({ lists, indicators }: Site): PageData {
   }));
   return [
     [address.stages, lists.stages],
-    ...lists.stages.map((stage) => [address.stage(stage.id), stage] as const),
+    ...lists.stages.map((stage) => [address.stage(stage.id), stageData(site, stage)] as const),
     [address.indicators, definitions],
     ...definitions.map(
       (definition) =>
@@ -102,17 +104,18 @@ export function portfolioData(site: Site): PageData {
           })),
         ] as const,
     ),
-    ...lists.portfolios.map(
-      ({ id, term, path, clusters, policies }) =>
-        [
-          path,
-          {
-            ...link(site, id, term.label, path),
-            clusters: links(site, clusters, address.cluster),
-            policies: links(site, policies, address.policy),
-          },
-        ] as const,
-    ),
+    ...lists.portfolios.map((portfolio) => {
+      const { id, term, path, clusters, policies } = portfolio;
+      return [
+        path,
+        {
+          ...link(site, id, term.label, path),
+          ...areaData(site, portfolio),
+          clusters: links(site, clusters, address.cluster),
+          policies: links(site, policies, address.policy),
+        },
+      ] as const;
+    }),
     ...lists.facetPages.map(
       ({ facet, value: { id, label, path, clusters } }) =>
         [

@@ -41,6 +41,9 @@ export interface Portfolio {
   readonly countries: readonly string[];
 }
 
+/** The page of the world gathers everything; lists that stand on pages of their own are not repeated there. */
+export const worldPath = address.region("world");
+
 /** A page as others lead to it, with the number of clusters on it where it is known. */
 export interface Link {
   readonly label: string;

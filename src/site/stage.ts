@@ -1,5 +1,6 @@
 import { currentAssessment } from "../indicators/maturity.ts";
-import type { Cluster, Dataset } from "../model/dataset.ts";
+import type { Cluster, Dataset, Term } from "../model/dataset.ts";
+import { vocabularyOf } from "../model/dataset.ts";
 import type { Assessment } from "../model/types.generated.ts";
 
 /** Stages in their order; the position is the rank, 1 to 4. */
@@ -19,4 +20,11 @@ export function stageRank(stage: string | undefined): 0 | 1 | 2 | 3 | 4 {
 /** Whether two coders judged the assessment; a stage with one code is called single-coded. */
 export function isDoubleCoded(assessment: Assessment): boolean {
   return new Set((assessment.coding ?? []).map(({ coder }) => coder)).size >= 2;
+}
+
+/** The criteria of one stage, in the order of the vocabulary. */
+export function criteriaOfStage(dataset: Dataset, stage: string): Term[] {
+  return [...vocabularyOf(dataset, "criteria").terms.values()].filter(
+    (criterion) => criterion.stage === stage,
+  );
 }

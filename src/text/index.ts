@@ -1,4 +1,5 @@
 import { englishChartWords } from "./charts.en.ts";
+import { areaPage } from "./en/area-page.ts";
 import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
 import { cluster } from "./en/cluster.ts";
@@ -11,6 +12,7 @@ import { policy } from "./en/policy.ts";
 import { policyBenchmark } from "./en/policy-benchmark.ts";
 import { quality } from "./en/quality.ts";
 import { shell } from "./en/shell.ts";
+import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
 
 /** All interface text, in English. Another language is another object of this type. */
@@ -18,6 +20,8 @@ export const text = {
   shell,
   benchmark,
   brief,
+  areaPage,
+  stagePage,
   cluster,
   comparing,
   policy,

@@ -29,23 +29,52 @@ const site = makeSite({
 });
 
 test("summaries hold what some clusters report and what may be compared", () => {
-  const summaries = summariseClusters(site, site.dataset.clusters, "/regions/europe/");
+  const summaries = summariseClusters(site, site.dataset.clusters);
   const summary = summaries.find(({ indicator }) => indicator.id === "financing.public_share")?.summary;
   expect(summary).toMatchObject({ n: 6, records: 7, median: 35 });
   const ids = summaries.map(({ indicator }) => indicator.id);
-  // Nobody reports jobs; members count different things; evidence says nothing about clusters.
-  for (const id of ["economy.turnover_per_employee", "members.total"]) expect(ids).not.toContain(id);
+  // Nobody reports turnover; evidence says nothing about clusters.
+  expect(ids).not.toContain("economy.turnover_per_employee");
   expect(summaries.every(({ indicator }) => indicator.group !== "evidence")).toBe(true);
 });
 
 test("summaries of one page are the same in each build", () => {
-  const make = (group: string) =>
-    JSON.stringify(summariseClusters(site, site.dataset.clusters, group).map(({ summary }) => summary));
-  expect(make("/regions/europe/")).toBe(make("/regions/europe/"));
+  const make = () => JSON.stringify(summariseClusters(site, site.dataset.clusters));
+  expect(make()).toBe(make());
+});
+
+test("equal values have equal intervals whichever clusters they come from", () => {
+  const share = (clusters: typeof site.dataset.clusters) =>
+    summariseClusters(site, clusters).find(({ indicator }) => indicator.id === "financing.public_share");
+  const [all, reported] = [
+    share(site.dataset.clusters),
+    share(site.dataset.clusters.filter(({ id }) => id !== "silent")),
+  ];
+  expect(all?.summary.interval).toEqual(reported?.summary.interval);
+  expect(all?.summary.coverage).toBeCloseTo(6 / 7);
+  expect(all?.seed).toBe("financing.public_share");
+});
+
+test("of figures that count different things the most frequent kind is summarised, and the rest is counted", () => {
+  const counting = (counted: "members" | "companies", total: number) => ({
+    members: [{ year: 2020, total, counted, source }],
+  });
+  const mixed = makeSite({
+    clusters: { a: counting("members", 10), b: counting("companies", 900), c: counting("members", 30) },
+  });
+  const members = summariseClusters(mixed, mixed.dataset.clusters).find(
+    ({ indicator }) => indicator.id === "members.total",
+  );
+  expect(members).toMatchObject({
+    definition: "members",
+    otherDefinitions: 1,
+    summary: { n: 2, records: 3 },
+  });
+  expect(members?.summary.points.map(({ value }) => value)).toEqual([10, 30]);
 });
 
 test("of no clusters there is nothing to summarise", () => {
-  expect(summariseClusters(site, [], "/regions/europe/")).toEqual([]);
+  expect(summariseClusters(site, [])).toEqual([]);
 });
 
 test("the profile of an area counts the stages of its clusters", () => {

@@ -76,7 +76,11 @@ export const quality = {
   coding: {
     title: "Agreement on the stages",
     lead: (coded: string, all: string, double: string) =>
-      `${coded} of ${all} clusters have enough evidence for a stage. ${double} of these were judged by two coders who did not look at each other’s judgement; the others are marked single-coded.`,
+      `${coded} of ${all} clusters have enough evidence for a stage. ${
+        double === coded
+          ? "Each of these was judged by two coders who did not look at each other’s judgement."
+          : `${double} of these were judged by two coders who did not look at each other’s judgement; the others are marked single-coded.`
+      }`,
     agreement: (n: string, observed: string, expected: string, kappa: string) =>
       `With the cases that stayed without a stage, ${n} clusters were judged twice. The two coders agreed on ${observed} of them; chance alone would give ${expected}. Cohen’s kappa is ${kappa} over the four stages and “too little evidence” (1 is full agreement, 0 no better than chance).`,
     staged: (n: string, kappa: string, weighted: string) =>
