@@ -20,6 +20,7 @@ export const lists = {
   facets: {
     region: "Region",
     country: "Country",
+    grouping: "Grouping",
     stage: "Stage",
     sector: "Sector",
     entity: "Kind",
@@ -28,5 +29,7 @@ export const lists = {
     "legal-form": "Legal form",
     status: "State",
     label: "Label",
+    financing: "Financing",
+    figures: "Has figures for",
   } as Record<string, string>,
 } as const;
