@@ -2,8 +2,6 @@
 export const lists = {
   clusters: {
     title: "Clusters",
-    lead: (clusters: string, countries: string) =>
-      `All ${clusters} in ${countries}. Narrow the list with the links, or search. A number leads to its source.`,
     caption: "Clusters",
     name: "Name",
     place: "Place",
@@ -13,7 +11,7 @@ export const lists = {
     publicShare: "Public money",
     notCoded: "not coded",
     narrow: "Narrow down",
-    withoutValue: (count: string) => `${count} not stated`,
+    notStated: "not stated",
     searchAll: "Search and combine filters",
     facetTitle: (facet: string, value: string) => `${facet}: ${value}`,
   },
