@@ -129,7 +129,13 @@ export function buildFacets(dataset: Dataset, portfolios: readonly Portfolio[]):
 function termsOf(dataset: Dataset, id: string, vocabulary: FacetSource["vocabulary"]) {
   if (typeof vocabulary !== "string") return vocabulary;
   const { terms } = vocabularyOf(dataset, vocabulary);
-  const labels = Object.fromEntries([...terms].map(([term, { label }]) => [term, label]));
+  // Groupings are looked for by their letters: COMESA, EU.
+  const labels = Object.fromEntries(
+    [...terms].map(([term, { label, short_label: short }]) => [
+      term,
+      id === "grouping" && short && /^[A-Z][A-Z0-9]+s?$/.test(short) ? `${short}, ${label}` : label,
+    ]),
+  );
   return { order: id === "region" ? comparedRegions : [...terms.keys()], labels };
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
-import type { CatalogueFacet, CatalogueValue } from "./catalogue.ts";
+import { type CatalogueFacet, type CatalogueValue, notStated } from "./catalogue.ts";
 import { countFilters, toggleFilter } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
@@ -68,12 +68,29 @@ function Facet(
       {isOpen && (
         <div class="values" role="group" aria-label={label}>
           {note && <p class="note">{note}</p>}
-          {orderOf(facet).map(([value, at]) => (
-            <Value key={value.id} {...props} value={value} at={at} isChosen={chosen.includes(value.id)} />
-          ))}
+          <Values {...props} chosen={chosen} />
         </div>
       )}
     </details>
+  );
+}
+
+/** The values; those that were chosen when the list opened stand first, since a long one hides them. */
+function Values(props: ViewProps & { facet: CatalogueFacet; chosen: readonly string[] }): VNode {
+  const { facet, chosen } = props;
+  const [first] = useState(chosen);
+  const order = orderOf(facet);
+  const isFirst = ([{ id }]: readonly [CatalogueValue, number]): boolean => first.includes(id);
+  const shown =
+    keepOrder.has(facet.id) || first.length === 0
+      ? order
+      : [...order.filter(isFirst), ...order.filter((entry) => !isFirst(entry))];
+  return (
+    <>
+      {shown.map(([value, at]) => (
+        <Value key={value.id} {...props} value={value} at={at} isChosen={chosen.includes(value.id)} />
+      ))}
+    </>
   );
 }
 
@@ -92,7 +109,8 @@ function Value(
         checked={isChosen}
         onChange={() => change(toggleFilter(state, facet.id, value.id))}
       />
-      <span>{value.label}</span> <span class="count">{count}</span>
+      <span class={value.id === notStated ? "not-reported" : undefined}>{value.label}</span>{" "}
+      <span class="count">{count}</span>
     </label>
   );
 }
@@ -106,7 +124,7 @@ function orderOf(facet: CatalogueFacet): readonly (readonly [CatalogueValue, num
   const made = facet.values.map((value, at) => [value, at] as const);
   if (!keepOrder.has(facet.id)) {
     // Clusters without a value stay last, however many they are.
-    const isLast = ([{ id }]: readonly [CatalogueValue, number]): number => Number(id === "not-stated");
+    const isLast = ([{ id }]: readonly [CatalogueValue, number]): number => Number(id === notStated);
     made.sort((a, b) => isLast(a) - isLast(b) || b[0].total - a[0].total || a[1] - b[1]);
   }
   orders.set(facet, made);
