@@ -95,6 +95,6 @@ function enlarge(of: ExplorerIndex, size: number): ExplorerIndex {
         id,
         { values: repeat(values), written: repeat(written), years: repeat(years), sources: repeat(sources) },
       ]),
-    ) as ExplorerIndex["figures"],
+    ) as unknown as ExplorerIndex["figures"],
   };
 }

@@ -156,7 +156,7 @@ describe("an analyst with a keyboard", () => {
     await page.locator(".explorer.live").waitFor();
     expect(await field.inputValue()).toBe("UGANDA fish");
     await page.goBack();
-    expect(searchOf(page)).toBe("?grouping=comesa");
+    await expect.poll(() => searchOf(page)).toBe("?grouping=comesa");
     expect(await field.inputValue()).toBe("");
   });
 
@@ -165,7 +165,7 @@ describe("an analyst with a keyboard", () => {
     const chips = page.locator(".chips button:not(.plain)");
     await tabTo(page, chips.first());
     await page.keyboard.press("Enter");
-    expect(searchOf(page)).toBe("?stage=establishment");
+    await expect.poll(() => searchOf(page)).toBe("?stage=establishment");
     expect(await isFocused(chips.first())).toBe(true);
     await page.keyboard.press("Enter");
     expect(await chips.count()).toBe(0);
@@ -295,7 +295,7 @@ describe("addresses by hand", () => {
     ]);
     expect(await statusOf(page)).toBe(`${comesa.length} of ${all} clusters`);
     await choose(page, "Stage", "establishment");
-    expect(searchOf(page)).toBe("?grouping=comesa&stage=establishment");
+    await expect.poll(() => searchOf(page)).toBe("?grouping=comesa&stage=establishment");
     expect(await page.locator(".address-problems").count()).toBe(0);
   });
 
