@@ -117,7 +117,11 @@ function FacetLinks({
           </details>
         ))}
       <p>
-        <a href={site.href(address.search)}>{words.clusters.searchAll}</a>
+        {current === undefined ? (
+          <a href={site.href(address.search)}>{words.clusters.searchAll}</a>
+        ) : (
+          <a href={site.href(`${address.clusters}?${facets[0]?.id}=${current}`)}>{text.explorer.combine}</a>
+        )}
       </p>
     </nav>
   );

@@ -351,6 +351,8 @@ test("without JavaScript: the whole list, the map, and pages for the new facets"
   }
   await page.goto(`${root.address}clusters/by/financing/mixed/`);
   expect(await page.locator(".opening").innerText()).toContain("two thirds");
+  const combine = page.locator(".facets a", { hasText: "Combine with other filters" });
+  expect(await combine.getAttribute("href")).toBe("/clusters/?financing=mixed");
 });
 
 test("prints the clusters found without what one clicks on", async () => {

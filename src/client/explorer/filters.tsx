@@ -77,7 +77,7 @@ function Facet(
 
 /** The values; those that were chosen when the list opened stand first, since a long one hides them. */
 function Values(props: ViewProps & { facet: CatalogueFacet; chosen: readonly string[] }): VNode {
-  const { facet, chosen } = props;
+  const { facet, chosen, outcome } = props;
   const [first] = useState(chosen);
   const order = orderOf(facet);
   const isFirst = ([{ id }]: readonly [CatalogueValue, number]): boolean => first.includes(id);
@@ -85,6 +85,9 @@ function Values(props: ViewProps & { facet: CatalogueFacet; chosen: readonly str
     keepOrder.has(facet.id) || first.length === 0
       ? order
       : [...order.filter(isFirst), ...order.filter((entry) => !isFirst(entry))];
+  const counts = outcome.counts.get(facet.id) ?? [];
+  if (chosen.length === 0 && !counts.some((count) => count > 0))
+    return <p class="not-reported">{explorer.noValue}</p>;
   return (
     <>
       {shown.map(([value, at]) => (

@@ -41,7 +41,10 @@ export function MapView({ catalogue, positions, map }: ViewProps & { map: DrawnM
   const located = positions.filter((cluster) => catalogue.index.located[cluster] === 1).length;
   return (
     <>
-      <p class="located">{explorer.located(located, positions.length)}</p>
+      <p class="located">
+        {explorer.located(located, positions.length)}
+        {positions.length < catalogue.size && ` ${explorer.greyDots}`}
+      </p>
       <div ref={holder} />
     </>
   );

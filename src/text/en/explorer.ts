@@ -81,9 +81,14 @@ export const explorer = {
     noSingle: "Taking out a single filter does not help; several of them exclude each other.",
   },
   located: (located: number, shown: number) =>
-    located === shown
-      ? `${shown === 1 ? "The cluster shown has" : `All ${shown} clusters shown have`} coordinates.`
-      : `${located} of the ${count(shown, "cluster", "clusters")} shown ${located === 1 ? "has" : "have"} coordinates. The table lists the others too. Small grey dots are clusters left out by the filters.`,
+    shown === 0
+      ? "No cluster is left to show."
+      : located === shown
+        ? `${shown === 1 ? "The cluster shown has" : `All ${shown} clusters shown have`} coordinates.`
+        : `${located} of the ${count(shown, "cluster", "clusters")} shown ${located === 1 ? "has" : "have"} coordinates. The table lists the others too.`,
+  greyDots: "Small grey dots are clusters left out by the filters.",
+  noValue: "nothing left to choose",
+  combine: "Combine with other filters",
   download: "Download",
   downloadLead: (clusters: number) =>
     `${count(clusters, "cluster", "clusters")} with the columns shown, in this order, with year, source and citation.`,

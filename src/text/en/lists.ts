@@ -12,7 +12,7 @@ export const lists = {
     notCoded: "not coded",
     narrow: "Narrow down",
     notStated: "not stated",
-    searchAll: "Search and combine filters",
+    searchAll: "Search everything",
     facetTitle: (facet: string, value: string) => `${facet}: ${value}`,
   },
   facets: {
