@@ -10,7 +10,6 @@ export const address = {
   composites: "/indicators/composites/",
   comparing: "/about/comparing/",
   facet: (facet: string, value: string): string => `/clusters/by/${facet}/${value.toLowerCase()}/`,
-  compare: "/compare/",
   regions: "/regions/",
   region: (id: string): string => `/regions/${id}/`,
   countries: "/countries/",
