@@ -9,8 +9,8 @@ import {
 } from "../site/explorer-index.ts";
 import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
-import { benchmarkData } from "./benchmark-data.ts";
 import { toCsv } from "../text/csv.ts";
+import { benchmarkData } from "./benchmark-data.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
