@@ -7,7 +7,12 @@ import { project } from "./paths.ts";
 /** Names of built files by their plain names, for example `site.css` → `site-3F2A.css`. */
 export type AssetNames = ReadonlyMap<string, string>;
 
-const entryPoints = ["src/assets/site.css", "src/client/shortcut.ts", "src/client/search.ts"];
+const entryPoints = [
+  "src/assets/site.css",
+  "src/client/shortcut.ts",
+  "src/client/search.ts",
+  "src/client/explorer.tsx",
+];
 
 /** Files that are copied as they are. */
 const copied: Record<string, string> = {
@@ -39,7 +44,10 @@ export async function buildAssets(folder: string): Promise<AssetNames> {
   });
   const names = new Map<string, string>();
   for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
-    const plain = entryPoint?.split("/").at(-1)?.replace(/\.ts$/, ".js");
+    const plain = entryPoint
+      ?.split("/")
+      .at(-1)
+      ?.replace(/\.tsx?$/, ".js");
     if (plain) names.set(plain, path.split("/").at(-1) ?? plain);
   }
   for (const [name, source] of Object.entries(copied)) cpSync(`${project}${source}`, `${target}/${name}`);

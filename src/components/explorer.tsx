@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { drawMap } from "../charts/map.ts";
 import { address } from "../site/address.ts";
 import { mapRows } from "../site/cluster-charts.ts";
+import { explorerIndexPath, explorerSummariesPath } from "../site/explorer-index.ts";
 import type { Facet } from "../site/facets.ts";
 import type { FacetPage } from "../site/lists.ts";
 import { portfoliosOf } from "../site/lists.ts";
@@ -13,14 +14,17 @@ import { Layout } from "./layout.tsx";
 import { LinkList, Opening } from "./parts.tsx";
 import { WorldMap } from "./world-map.tsx";
 
-/** All clusters, with links that narrow the list. Works without scripts. */
+/**
+ * All clusters, with links that narrow the list. The script puts filters, order and views in their place; what stands
+ * here is for readers without it.
+ */
 export function ExplorerPage({ site }: { site: Site }): VNode {
   const { clusters } = site.dataset;
   const words = text.lists.clusters;
   const countries = portfoliosOf(site.lists, "country").filter(
     (country) => country.clusters.length > 0,
   ).length;
-  const lead = words.lead(
+  const lead = text.explorer.lead(
     count(clusters.length, "cluster", "clusters"),
     count(countries, "country", "countries"),
   );
@@ -31,12 +35,19 @@ export function ExplorerPage({ site }: { site: Site }): VNode {
       description={lead}
       path={address.clusters}
       data={["json", "csv"]}
+      scripts={["explorer.js"]}
       searched="nothing"
     >
       <Opening title={words.title}>
         <p>{lead}</p>
       </Opening>
-      <div class="explorer">
+      <div
+        class="explorer"
+        data-index={site.href(explorerIndexPath)}
+        data-summaries={site.href(explorerSummariesPath)}
+        data-clusters={site.href(address.clusters)}
+        data-compare={site.href(address.compare)}
+      >
         <FacetLinks site={site} facets={site.lists.facets} />
         <div>
           <WorldMap
@@ -53,6 +64,7 @@ export function ExplorerPage({ site }: { site: Site }): VNode {
 /** The clusters that share one value of a facet. */
 export function FacetValuePage({ site, page: { facet, value } }: { site: Site; page: FacetPage }): VNode {
   const words = text.lists;
+  const note = text.explorer.facetNotes[facet.id];
   const title = words.clusters.facetTitle(words.facets[facet.id] ?? facet.id, value.label);
   return (
     <Layout
@@ -66,6 +78,7 @@ export function FacetValuePage({ site, page: { facet, value } }: { site: Site; p
     >
       <Opening title={title}>
         <p>{count(value.clusters.length, "cluster", "clusters")}</p>
+        {note && <p class="definition">{note}</p>}
       </Opening>
       <div class="explorer">
         <FacetLinks site={site} facets={[facet]} current={value.id} />
@@ -97,12 +110,18 @@ function FacetLinks({
             <summary>{words.facets[facet.id]}</summary>
             <LinkList links={linksOf(site, facet).filter(({ id }) => id !== current)} />
             {facet.without > 0 && (
-              <p class="not-reported">{words.clusters.withoutValue(String(facet.without))}</p>
+              <p class="not-reported">
+                {facet.without} {text.explorer.without[facet.id] ?? words.clusters.notStated}
+              </p>
             )}
           </details>
         ))}
       <p>
-        <a href={site.href(address.search)}>{words.clusters.searchAll}</a>
+        {current === undefined ? (
+          <a href={site.href(address.search)}>{words.clusters.searchAll}</a>
+        ) : (
+          <a href={site.href(`${address.clusters}?${facets[0]?.id}=${current}`)}>{text.explorer.combine}</a>
+        )}
       </p>
     </nav>
   );

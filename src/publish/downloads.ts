@@ -1,6 +1,6 @@
 import type { Download } from "../components/data-page.tsx";
 import type { Site } from "../site/site.ts";
-import { toCsv } from "./csv.ts";
+import { toCsv } from "../text/csv.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
 

@@ -1,10 +1,16 @@
 import { packBenchmark } from "../benchmark/packed.ts";
 import { landSvg } from "../charts/map.ts";
 import { address, benchmarkFile, dataAddress } from "../site/address.ts";
+import {
+  buildExplorerIndex,
+  buildExplorerSummaries,
+  explorerIndexPath,
+  explorerSummariesPath,
+} from "../site/explorer-index.ts";
 import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
+import { toCsv } from "../text/csv.ts";
 import { benchmarkData } from "./benchmark-data.ts";
-import { toCsv } from "./csv.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -54,6 +60,9 @@ export function buildFiles(site: Site): Files {
     const csv = tables.get(name);
     if (csv !== undefined) files.set(dataAddress(page, "csv"), csv);
   }
+  // Without line breaks: readers load them with the page.
+  files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
+  files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   files.set("/assets/land.svg", landSvg());
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
   files.set("/sitemap.xml", buildSitemap(site));

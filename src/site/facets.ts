@@ -1,7 +1,15 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
-import { comparedRegionOf, comparedRegions, countriesOfCluster } from "../model/geography.ts";
+import {
+  comparedRegionOf,
+  comparedRegions,
+  countriesOfCluster,
+  groupingsOfCountry,
+} from "../model/geography.ts";
+import { text } from "../text/index.ts";
 import { address } from "./address.ts";
+import { figuresHeld, figuresHeldBy } from "./figures-held.ts";
+import { financingClasses, financingClassOf } from "./financing-class.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { newestAssessment } from "./stage.ts";
 
@@ -25,7 +33,10 @@ export interface Facet {
 
 interface FacetSource {
   readonly id: string;
-  readonly vocabulary: string;
+  /** The list that holds the values: a vocabulary, or one of our own with its words in the catalogue. */
+  readonly vocabulary:
+    | string
+    | { readonly order: readonly string[]; readonly labels: Readonly<Record<string, string>> };
   readonly valuesOf: (cluster: Cluster, dataset: Dataset) => readonly string[];
   /** Address of a value; by default a page of the facet itself. */
   readonly path?: (id: string) => string;
@@ -39,6 +50,13 @@ const facetSources: readonly FacetSource[] = [
     path: address.region,
   },
   { id: "country", vocabulary: "countries", valuesOf: countriesOfCluster, path: address.country },
+  {
+    id: "grouping",
+    vocabulary: "groupings",
+    valuesOf: (cluster, dataset) =>
+      countriesOfCluster(cluster).flatMap((country) => groupingsOfCountry(dataset, country)),
+    path: address.grouping,
+  },
   {
     id: "stage",
     vocabulary: "stages",
@@ -65,6 +83,16 @@ const facetSources: readonly FacetSource[] = [
     vocabulary: "labels",
     valuesOf: ({ record }) => (record.labels ?? []).map(({ label }) => label),
   },
+  {
+    id: "financing",
+    vocabulary: { order: financingClasses, labels: text.explorer.financingClasses },
+    valuesOf: (cluster, dataset) => listed(financingClassOf(cluster, dataset)),
+  },
+  {
+    id: "figures",
+    vocabulary: { order: figuresHeld, labels: text.explorer.figuresHeld },
+    valuesOf: figuresHeldBy,
+  },
 ];
 
 /**
@@ -76,20 +104,39 @@ const facetSources: readonly FacetSource[] = [
 export function buildFacets(dataset: Dataset, portfolios: readonly Portfolio[]): Facet[] {
   const listedOn = new Map(portfolios.map(({ path, clusters }) => [path, clusters]));
   return facetSources.map(({ id, vocabulary, valuesOf, path }) => {
-    const terms = vocabularyOf(dataset, vocabulary).terms;
-    const order: readonly string[] = id === "region" ? comparedRegions : [...terms.keys()];
+    const { order, labels } = termsOf(dataset, id, vocabulary);
+    const having = new Map<string, Cluster[]>(order.map((value) => [value, []]));
+    let without = 0;
+    for (const cluster of dataset.clusters) {
+      const found = new Set(valuesOf(cluster, dataset));
+      if (found.size === 0) without += 1;
+      for (const value of found) having.get(value)?.push(cluster);
+    }
     const values = order
       .map((value) => ({
         id: value,
-        label: terms.get(value)?.label ?? value,
+        label: labels[value] ?? value,
         path: path ? path(value) : address.facet(id, value),
-        clusters: dataset.clusters.filter((cluster) => valuesOf(cluster, dataset).includes(value)),
+        clusters: having.get(value) ?? [],
       }))
       .filter(({ clusters }) => clusters.length > 0)
       .map((value) => ({ ...value, clusters: listedOn.get(value.path) ?? value.clusters }));
-    const without = dataset.clusters.filter((cluster) => valuesOf(cluster, dataset).length === 0).length;
     return { id, values, without, ownPages: path === undefined };
   });
+}
+
+/** The values of a facet in their order, with their labels. */
+function termsOf(dataset: Dataset, id: string, vocabulary: FacetSource["vocabulary"]) {
+  if (typeof vocabulary !== "string") return vocabulary;
+  const { terms } = vocabularyOf(dataset, vocabulary);
+  // Groupings are looked for by their letters: COMESA, EU.
+  const labels = Object.fromEntries(
+    [...terms].map(([term, { label, short_label: short }]) => [
+      term,
+      id === "grouping" && short && /^[A-Z][A-Z0-9]+s?$/.test(short) ? `${short}, ${label}` : label,
+    ]),
+  );
+  return { order: id === "region" ? comparedRegions : [...terms.keys()], labels };
 }
 
 function listed(value: string | undefined): string[] {

@@ -4,6 +4,7 @@ import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
 import { cluster } from "./en/cluster.ts";
 import { comparing } from "./en/comparing.ts";
+import { explorer } from "./en/explorer.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
 import { lists } from "./en/lists.ts";
@@ -26,6 +27,7 @@ export const text = {
   comparing,
   policy,
   policyBenchmark,
+  explorer,
   financing,
   statistic,
   lists,

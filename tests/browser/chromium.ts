@@ -64,10 +64,18 @@ export async function launchBrowser(): Promise<Browser> {
 function writeFontSettings(folder: string): string {
   const file = join(folder, "fonts.conf");
   const folders = [join(folder, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
-  const lines = folders.map((path) => `  <dir>${path}</dir>`).join("\n");
   writeFileSync(
     file,
-    `<?xml version="1.0"?>\n<fontconfig>\n${lines}\n  <cachedir>${join(folder, "fonts-cache")}</cachedir>\n</fontconfig>\n`,
+    [
+      '<?xml version="1.0"?>',
+      "<fontconfig>",
+      ...folders.map((path) => `  <dir>${path}</dir>`),
+      `  <cachedir>${join(folder, "fonts-cache")}</cachedir>`,
+      // Its own font first on every machine; others only for signs that it lacks.
+      '  <match><edit name="family" mode="append_last" binding="strong"><string>Open Sans</string></edit></match>',
+      "</fontconfig>",
+      "",
+    ].join("\n"),
   );
   return file;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { toCsv } from "../../src/publish/csv.ts";
 import { listDownloads } from "../../src/publish/downloads.ts";
 import { buildFiles, escapeXml } from "../../src/publish/files.ts";
 import { buildTables } from "../../src/publish/tables/index.ts";
 import { dataAddress } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
+import { toCsv } from "../../src/text/csv.ts";
 import { shippedSite } from "../site/make-site.ts";
 import { sampleSite } from "./sample.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Table } from "../../src/publish/csv.ts";
 import { asText, cite, defineTable, join } from "../../src/publish/tables/define.ts";
 import { buildTables } from "../../src/publish/tables/index.ts";
+import type { Table } from "../../src/text/csv.ts";
 import { makeSite, shippedSite } from "../site/make-site.ts";
 import { idOfReport, sampleSite } from "./sample.ts";
 

@@ -68,7 +68,38 @@ describe("values", () => {
   });
 });
 
+describe("facets made for the explorer", () => {
+  test("a cluster counts in every grouping of each of its countries, once", () => {
+    const { shown, values } = facetOf("grouping", {
+      a: { country: "KE", other_countries: ["UG"] },
+      b: { country: "TN" },
+    });
+    expect(shown).toEqual(expect.arrayContaining(["comesa: a b", "eac: a", "amu: b"]));
+    const comesa = values.find(({ id }) => id === "comesa");
+    expect(comesa).toMatchObject({
+      label: "COMESA, Common Market for Eastern and Southern Africa",
+      path: "/groupings/comesa/",
+    });
+    expect(values.find(({ id }) => id === "african-union")?.label).toBe("AU, African Union");
+  });
+
+  test("the class of financing and the figures held have pages of their own", () => {
+    const mix = { year: 2020, basis: "actual", parts: { public: 100 }, completeness: "complete", source };
+    const clusters = { a: { financing: [mix] }, b: {} } as unknown as Parts["clusters"];
+    expect(facetOf("financing", clusters)).toMatchObject({
+      shown: ["mainly-public: a"],
+      without: 1,
+      ownPages: true,
+    });
+    expect(facetOf("figures", clusters)).toMatchObject({ shown: ["financing-mix: a"], without: 1 });
+    expect(facetOf("financing", clusters).values[0]?.path).toBe("/clusters/by/financing/mainly-public/");
+  });
+});
+
 test.for([
+  ["grouping", { region: "asia" }, false],
+  ["financing", {}, true],
+  ["figures", {}, true],
   ["region", { region: "asia" }, false],
   ["country", { region: "asia" }, false],
   ["stage", {}, false],

@@ -2,7 +2,7 @@ import { comparedRegionOf } from "../../model/geography.ts";
 import { parseMoney } from "../../model/money.ts";
 import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
-import type { Table } from "../csv.ts";
+import type { Table } from "../../text/csv.ts";
 import { asText, cite, defineTable } from "./define.ts";
 
 /** One row a cluster, with the main fields. */

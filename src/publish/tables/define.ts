@@ -1,6 +1,6 @@
 import { parseCitations } from "../../model/citation.ts";
 import type { Site } from "../../site/site.ts";
-import type { Table } from "../csv.ts";
+import type { Table } from "../../text/csv.ts";
 
 export type Cell = string | number | boolean | null | undefined;
 

@@ -1,5 +1,5 @@
 import type { Site } from "../../site/site.ts";
-import type { Table } from "../csv.ts";
+import type { Table } from "../../text/csv.ts";
 import { clusterTable, economyTable, financingTable, memberTable } from "./cluster-tables.ts";
 import { figureTable, indicatorTable, policyTable, sourceTable } from "./record-tables.ts";
 

@@ -1,5 +1,5 @@
 import type { Site } from "../../site/site.ts";
-import type { Table } from "../csv.ts";
+import type { Table } from "../../text/csv.ts";
 import { asText, cite, defineTable, join } from "./define.ts";
 
 /** Figures that have no field of their own, of all kinds of records. */

@@ -2,8 +2,6 @@
 export const lists = {
   clusters: {
     title: "Clusters",
-    lead: (clusters: string, countries: string) =>
-      `All ${clusters} in ${countries}. Narrow the list with the links, or search. A number leads to its source.`,
     caption: "Clusters",
     name: "Name",
     place: "Place",
@@ -13,13 +11,14 @@ export const lists = {
     publicShare: "Public money",
     notCoded: "not coded",
     narrow: "Narrow down",
-    withoutValue: (count: string) => `${count} not stated`,
-    searchAll: "Search and combine filters",
+    notStated: "not stated",
+    searchAll: "Search everything",
     facetTitle: (facet: string, value: string) => `${facet}: ${value}`,
   },
   facets: {
     region: "Region",
     country: "Country",
+    grouping: "Grouping",
     stage: "Stage",
     sector: "Sector",
     entity: "Kind",
@@ -28,5 +27,7 @@ export const lists = {
     "legal-form": "Legal form",
     status: "State",
     label: "Label",
+    financing: "Financing",
+    figures: "Has figures for",
   } as Record<string, string>,
 } as const;

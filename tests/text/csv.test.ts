@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Table, toCsv } from "../../src/publish/csv.ts";
+import { type Table, toCsv } from "../../src/text/csv.ts";
 
 // The same cases on every machine; change the seed to look for others.
 fc.configureGlobal({ seed: 20261122 });

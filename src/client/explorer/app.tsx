@@ -1,0 +1,66 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { explorer } from "../../text/en/explorer.ts";
+import { lists } from "../../text/en/lists.ts";
+import type { AddressProblem } from "./address.ts";
+import type { LoadSummaries } from "./cards.tsx";
+import { CompareBar } from "./compare.tsx";
+import { Controls } from "./controls.tsx";
+import { Filters } from "./filters.tsx";
+import type { DrawnMap } from "./map-view.tsx";
+import { Results } from "./results.tsx";
+import { toggleCompared } from "./state.ts";
+import type { ViewProps } from "./view.ts";
+
+export type AppProps = ViewProps & {
+  readonly problems: readonly AddressProblem[];
+  readonly map: DrawnMap | null;
+  readonly loadSummaries: LoadSummaries;
+};
+
+/** The whole explorer below the title. */
+export function App(props: AppProps): VNode {
+  const { state, change } = props;
+  const [isRefused, setRefused] = useState(false);
+  const toggle = (id: string): boolean => {
+    const next = toggleCompared(state, id);
+    setRefused(next === null);
+    if (next) change(next);
+    return next !== null;
+  };
+  return (
+    <>
+      <Problems problems={props.problems} />
+      <Filters {...props} />
+      <div class="explorer-main">
+        <Controls {...props} />
+        <Results {...props} compare={{ compared: state.compared, toggle }} />
+      </div>
+      <CompareBar {...props} isRefused={isRefused} toggle={toggle} />
+    </>
+  );
+}
+
+/** Sentences shown at once; an address can hold any number of mistakes. */
+const mostProblems = 4;
+
+/** What in the address could not be used, one sentence for each part. */
+function Problems({ problems }: { problems: readonly AddressProblem[] }): VNode | null {
+  if (problems.length === 0) return null;
+  return (
+    <div class="warning address-problems" role="alert">
+      {problems.slice(0, mostProblems).map((problem) => (
+        <p key={sentenceOf(problem)}>{sentenceOf(problem)}</p>
+      ))}
+      {problems.length > mostProblems && <p>{explorer.moreProblems(problems.length - mostProblems)}</p>}
+    </div>
+  );
+}
+
+/** A part of the address in words; what is very long is cut. */
+export function sentenceOf(problem: AddressProblem): string {
+  const value = problem.value.length > 60 ? `${problem.value.slice(0, 60)}…` : problem.value;
+  if (problem.kind === "value")
+    return explorer.problems.value(lists.facets[problem.facet] ?? problem.facet, value);
+  return explorer.problems[problem.kind](value);
+}

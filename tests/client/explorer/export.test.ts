@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { citationOf, exportCsv, exportJson, fileName } from "../../../src/client/explorer/export.ts";
+import { filterClusters } from "../../../src/client/explorer/filter.ts";
+import { sortClusters } from "../../../src/client/explorer/sort.ts";
+import type { ExplorerState } from "../../../src/client/explorer/state.ts";
+import { catalogueOf, chosen } from "./sample.ts";
+
+const catalogue = catalogueOf();
+
+function shown(some: Partial<ExplorerState>) {
+  const state = chosen(some);
+  const { matching } = filterClusters(catalogue, state);
+  return { catalogue, state, positions: sortClusters(catalogue, matching, state.sort, state.descending) };
+}
+
+const comesa = shown({
+  filters: { grouping: ["comesa"] },
+  sort: "members",
+  descending: true,
+  columns: ["country", "members", "founded"],
+});
+const address = "https://example.org/clusters/?grouping=comesa&sort=-members&columns=country,members,founded";
+const citation = `Sample, Sample, 2 of 4 clusters (Grouping: COMESA, Common Market for Eastern and Southern Africa), data of 22 November 2026, CC-BY-4.0, ${address}`;
+
+test("CSV holds what is shown, with year, source and citation", () => {
+  expect(exportCsv(comesa).split("\r\n")).toEqual([
+    '"id","name","country","members","members_as_shown","members_year","members_source","founded","founded_source","url","cite_as"',
+    `"beta","Beta","Uganda",100,"100",2018,"https://example.org/clusters/beta/#source-1",2001,"https://example.org/clusters/beta/#source-1","https://example.org/clusters/beta/","${citation}"`,
+    `"alpha","Älpha Valley","Kenya",40,"about 40",2019,"https://example.org/clusters/alpha/#source-1",,,"https://example.org/clusters/alpha/","${citation}"`,
+    "",
+  ]);
+});
+
+test("JSON holds the same, with missing values as null", () => {
+  const file = JSON.parse(exportJson(comesa));
+  expect(file).toMatchObject({ citation, licence: "CC-BY-4.0", url: address, date: "2026-11-22" });
+  expect(file.columns.map(({ id }: { id: string }) => id)).toEqual(["name", "country", "members", "founded"]);
+  expect(file.clusters.map(({ id }: { id: string }) => id)).toEqual(["beta", "alpha"]);
+  expect(file.clusters[1]).toEqual({
+    id: "alpha",
+    url: "https://example.org/clusters/alpha/",
+    name: "Älpha Valley",
+    country: "Kenya",
+    members: 40,
+    members_as_shown: "about 40",
+    members_year: 2019,
+    members_source: "https://example.org/clusters/alpha/#source-1",
+    founded: null,
+    founded_source: null,
+  });
+});
+
+test("nothing shown gives a header and no row", () => {
+  const none = shown({ words: "xqz", columns: [] });
+  expect(exportCsv(none)).toBe('"id","name","url","cite_as"\r\n');
+  expect(JSON.parse(exportJson(none)).clusters).toEqual([]);
+});
+
+test("the citation leaves out ticks and rows, which are no part of the choice", () => {
+  const plain = shown({ compared: ["alpha"], rows: 300 });
+  expect(citationOf(plain)).toBe(
+    "Sample, Sample, 4 of 4 clusters, data of 22 November 2026, CC-BY-4.0, https://example.org/clusters/",
+  );
+});
+
+describe("words that a spreadsheet would run", () => {
+  test.for(["=1+1", "+1", "-1", "@SUM(A1)", '"=1', "\t=1"])("%s begins no cell", ([...letters]) => {
+    const csv = exportCsv(shown({ words: `a ${letters.join("")}`, filters: {} }));
+    expect(csv).not.toMatch(/(?:^|,|\r\n)"?[=+@\t-]/);
+    const named = { ...shown({}), state: chosen({ words: letters.join("") }) };
+    expect(exportCsv(named)).not.toMatch(/(?:^|,|\r\n)"?[=+@\t]/);
+  });
+});
+
+test.for<[Partial<ExplorerState>, string]>([
+  [{}, "sample-clusters-2026-11-22.csv"],
+  [
+    { filters: { stage: ["establishment"], grouping: ["comesa"] } },
+    "sample-clusters-comesa-establishment-2026-11-22.csv",
+  ],
+  [{ words: "../Łódź <b>" }, "sample-clusters-lodz-b-2026-11-22.csv"],
+  [{ words: "中文" }, "sample-clusters-2026-11-22.csv"],
+])("file name of %j", ([some, name]) => {
+  expect(fileName(shown(some), "csv")).toBe(name);
+});
+
+test("a file name stays short", () => {
+  expect(fileName(shown({ words: "long ".repeat(100) }), "json").length).toBeLessThan(120);
+});
