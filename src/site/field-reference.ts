@@ -27,6 +27,9 @@ export interface FieldRow {
   readonly vocabulary: string | null;
   /** Terms that the schema itself lists; empty when there are none or they come from a vocabulary. */
   readonly terms: readonly string[];
+  /** Least and greatest number; null where there is no bound. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
 }
 
 /** Kinds of records in the order in which a contributor meets them. */
@@ -120,7 +123,14 @@ function describeRow(
     example: example === undefined ? "" : writeInline(example),
     vocabulary,
     terms: vocabulary === null ? (terms ?? []).map(String) : [],
+    minimum: boundOf(field, "minimum"),
+    maximum: boundOf(field, "maximum"),
   };
+}
+
+function boundOf(field: readonly Placed[], key: "minimum" | "maximum"): number | null {
+  const bound = field.map(({ node }) => node[key]).find((value) => typeof value === "number");
+  return typeof bound === "number" ? bound : null;
 }
 
 /** The vocabulary of a field's terms, of the items of its list, or of its keys. */

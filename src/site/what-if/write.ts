@@ -1,0 +1,90 @@
+import type { IndicatorResult } from "../../indicators/definition.ts";
+import { chosenMix } from "../../indicators/financing-mix.ts";
+import { currentAssessment } from "../../indicators/maturity.ts";
+import { latestMembership } from "../../indicators/members-total.ts";
+import type { Cluster, Dataset } from "../../model/dataset.ts";
+import { parseMoney } from "../../model/money.ts";
+import { yearOf } from "../../model/period.ts";
+import type { FormValues } from "./values.ts";
+
+/**
+ * The form filled in from a record: of each section the figure that the indicators use.
+ *
+ * @param resultOf results of the cluster by id of the indicator
+ */
+export function valuesOfCluster(
+  dataset: Dataset,
+  cluster: Cluster,
+  resultOf: (indicatorId: string) => IndicatorResult | undefined,
+): FormValues {
+  const { record } = cluster;
+  const values = new Map<string, string[]>();
+  const put = (id: string, ...written: (string | number | null | undefined)[]): void => {
+    const list = written.filter((one) => one !== null && one !== undefined).map(String);
+    if (list.length > 0) values.set(id, list);
+  };
+  put("name", record.name);
+  put("sector", record.sector);
+  put("also", ...(record.secondary_sectors ?? []));
+  put("country", record.country);
+  put("entity", record.entity);
+  put("shape", record.shape);
+  put("founded", yearOf(record.founded?.year));
+  put("driver", ...(record.initiation?.drivers ?? []));
+  putMaturity(dataset, cluster, put);
+  putMembers(dataset, cluster, resultOf("members.growth"), put);
+  const staff = (record.people ?? []).find(({ fte }) => fte !== undefined);
+  put("staff", staff?.fte);
+  put("staff-year", staff && yearOf(staff.year));
+  const mix = chosenMix(cluster, dataset);
+  if (typeof mix !== "string") {
+    put("financing-year", yearOf(mix.mix.year));
+    for (const [part, share] of mix.shares) put(`part.${part}`, share);
+  }
+  put("legal-form", record.governance?.legal_form);
+  for (const [mark, state] of Object.entries(record.governance?.marks ?? {}))
+    if (state !== "unknown") put(`mark.${mark}`, state);
+  for (const { service, fee } of record.services ?? []) put(`service.${service}`, fee ?? "offered");
+  putEconomy(cluster, put);
+  return values;
+}
+
+type Put = (id: string, ...written: (string | number | null | undefined)[]) => void;
+
+function putMaturity(dataset: Dataset, cluster: Cluster, put: Put): void {
+  const assessment = currentAssessment(cluster, dataset)?.entry;
+  put("stage", assessment?.stage);
+  for (const criterion of Object.keys(assessment?.met ?? {})) put(`criterion.${criterion}`, "met");
+  for (const criterion of Object.keys(assessment?.not_met ?? {})) put(`criterion.${criterion}`, "not-met");
+}
+
+/** The newest count, and the earlier one from which its growth is counted. */
+function putMembers(dataset: Dataset, cluster: Cluster, growth: IndicatorResult | undefined, put: Put): void {
+  const latest = latestMembership(cluster, dataset)?.entry;
+  if (latest?.total === undefined) return;
+  put("members", latest.total);
+  put("counted", latest.counted);
+  put("members-year", yearOf(latest.year));
+  for (const [type, count] of Object.entries(latest.by_type ?? {})) put(`type.${type}`, count);
+  const [first, last] = growth?.trace ?? [];
+  const isOfLatest = last?.value === latest.total && growth?.extra?.counted === latest.counted;
+  if (typeof growth?.value !== "number" || !first || !isOfLatest) return;
+  put("members-before", typeof first.value === "number" ? first.value : null);
+  put("members-before-year", yearOf(first.year ?? undefined));
+}
+
+/** The newest figures of one perimeter and year that hold the most. */
+function putEconomy({ record }: Cluster, put: Put): void {
+  const [entry] = (record.economy ?? []).toSorted(
+    (a, b) => Object.keys(b).length - Object.keys(a).length || (yearOf(b.year) ?? 0) - (yearOf(a.year) ?? 0),
+  );
+  if (!entry) return;
+  const money = entry.turnover === undefined ? null : parseMoney(entry.turnover);
+  put("economy-year", yearOf(entry.year));
+  put("perimeter", entry.perimeter);
+  put("firms", entry.firms);
+  put("employees", entry.employees);
+  put("turnover", money?.amount);
+  put("currency", money?.currency);
+  put("export-share", entry.export_share);
+}
