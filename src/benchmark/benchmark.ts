@@ -8,7 +8,7 @@ import { NeighbourIndex } from "./neighbour-index.ts";
 import { explain, findPeers, furthestPeer, type Peer, type PeerRule, peersNamed } from "./peers.ts";
 import { type Measured, measure } from "./scale.ts";
 import { comparedIndicators, type Subject } from "./subject.ts";
-import { findTwins, type Needy, type Twin } from "./twinning.ts";
+import { findTwins, leftOut, type Needy, type Twin } from "./twinning.ts";
 
 type Vocabularies = Pick<Dataset, "vocabularies">;
 
@@ -29,6 +29,8 @@ export class Benchmark {
   readonly #measured: ReadonlyMap<string, Measured>;
   readonly #coder = new Coder();
   readonly #all: NeighbourIndex;
+  /** Clusters by each family of sectors they belong to. */
+  readonly #byFamily = new Map<string, Subject[]>();
   /** Clusters that have a value, by indicator and definition. */
   readonly #holders = new Map<string, NeighbourIndex>();
   readonly #bands = new Map<Composite, Map<string, RankBand>>();
@@ -39,6 +41,12 @@ export class Benchmark {
     this.subjects = new Map(subjects.map((subject) => [subject.id, subject]));
     this.#measured = new Map(subjects.map((subject) => [subject.id, measure(vocabularies, subject)]));
     this.#all = new NeighbourIndex(this.#coder, this.#measured.values());
+    for (const { subject, families } of this.#measured.values())
+      for (const family of families) {
+        const members = this.#byFamily.get(family);
+        if (members) members.push(subject);
+        else this.#byFamily.set(family, [subject]);
+      }
   }
 
   /** The subject with what its distances need; any subject, whether it is among the clusters or not. */
@@ -128,8 +136,18 @@ export class Benchmark {
 
   /** Partners by complementary need. */
   twins(subject: Subject, count: number, admits?: (partner: Measured) => boolean): Twin[] {
-    const others = [...this.subjects.values()].map((other) => this.needs(other));
-    return findTwins(this.needs(subject), others, count, admits);
+    return findTwins(this.needs(subject), this.#familyOf(subject), count, admits);
+  }
+
+  /** Clusters that would be partners if they were at work. */
+  leftOut(subject: Subject, admits?: (partner: Measured) => boolean): Subject[] {
+    return leftOut(this.needs(subject), this.#familyOf(subject), admits);
+  }
+
+  /** All clusters that share a family of sectors with a subject. */
+  #familyOf(subject: Subject): Needy[] {
+    const found = new Set(this.measured(subject).families.flatMap((id) => this.#byFamily.get(id) ?? []));
+    return [...found].map((other) => this.needs(other));
   }
 
   #holdersOf(indicatorId: string, definition: string | undefined): NeighbourIndex {

@@ -14,15 +14,22 @@ export interface Need {
    * next stage asks for it. usual: others at the next stage offer it.
    */
   readonly reason: "stated" | "own-stage" | "next-stage" | "usual";
+  /** True where the record names no service at all: then nothing tells whether this one is missing. */
+  readonly open?: true;
 }
 
 /** How much a need counts when partners are put in order. */
-export const needWeight: Readonly<Record<Need["reason"], number>> = {
+const needWeight: Readonly<Record<Need["reason"], number>> = {
   stated: 3,
   "own-stage": 2,
   "next-stage": 1,
   usual: 1,
 };
+
+/** Weight of some needs together. What a record leaves wholly open counts nothing. */
+export function weightOf(needs: readonly Need[]): number {
+  return needs.reduce((sum, { reason, open }) => sum + (open ? 0 : needWeight[reason]), 0);
+}
 
 /** A service is usual when this share of the clusters whose services are known offers it. */
 const usualFrom = 0.2;
@@ -48,10 +55,11 @@ export function needsOf(vocabularies: Vocabularies, own: Subject, all: Iterable<
       return [{ kind: "criterion", id: criterion.id, reason }];
     }),
   );
+  const isSilent = own.inPlace.services.length === 0;
   const target = stageAfter(vocabularies, own.stage)?.id ?? own.stage;
   const services = usualServices([...all].filter(({ stage, id }) => stage === target && id !== own.id))
     .filter((service) => !own.inPlace.services.includes(service))
-    .map((id): Need => ({ kind: "service", id, reason: "usual" }));
+    .map((id): Need => ({ kind: "service", id, reason: "usual", ...(isSilent ? { open: true } : {}) }));
   return [...criteria, ...services];
 }
 

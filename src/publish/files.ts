@@ -11,7 +11,7 @@ import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
 import { benchmarkData } from "./benchmark-data.ts";
-import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
+import { guideData, meaningData, portfolioData, recordListData, twinningData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
@@ -49,6 +49,7 @@ export function buildFiles(site: Site): Files {
     ...portfolioData(site),
     ...guideData(site),
     ...benchmarkData(site),
+    ...twinningData(site),
   ];
   for (const [page, data] of pageData) json(dataAddress(page), data);
   for (const [page, name] of [

@@ -15,6 +15,7 @@ import { quality } from "./en/quality.ts";
 import { shell } from "./en/shell.ts";
 import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
+import { twinning } from "./en/twinning.ts";
 
 /** All interface text, in English. Another language is another object of this type. */
 export const text = {
@@ -34,5 +35,6 @@ export const text = {
   pages,
   guides,
   quality,
+  twinning,
   charts: englishChartWords,
 };
