@@ -11,6 +11,8 @@ import { type TwinningQuery, twinningAddress } from "./twinning-query.ts";
 import {
   type ClusterName,
   clusterName,
+  type StoppedCluster,
+  stoppedClusters,
   type TwinningContext,
   type TwinView,
   twinView,
@@ -42,7 +44,7 @@ export interface ClusterAnswer {
   readonly lacksNothing: boolean;
   readonly within: Area | null;
   /** Matching clusters that are not at work. */
-  readonly leftOut: number;
+  readonly leftOut: readonly StoppedCluster[];
   readonly ways: readonly Way[];
 }
 
@@ -116,7 +118,7 @@ function partnersOf(context: TwinningContext, own: Subject, area: Area | null): 
     isSilent: needs.some(({ open }) => open),
     lacksNothing: needs.length === 0,
     within: area,
-    leftOut: benchmark.leftOut(own, admits).length,
+    leftOut: stoppedClusters(context, benchmark.leftOut(own, admits)),
     ways: [
       ...(area
         ? [{ label: words.anywhere, href: context.href(twinningAddress({ id: own.id })) }]

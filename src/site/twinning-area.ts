@@ -10,6 +10,8 @@ import {
   clusterName,
   type PairView,
   pairView,
+  type StoppedCluster,
+  stoppedClusters,
   type TwinningContext,
   type TwinView,
   twinView,
@@ -37,7 +39,7 @@ export interface AreaAnswer {
   /** Clusters of the area without a coded stage. */
   readonly uncoded: number;
   /** Clusters of the area with a coded stage that are not at work. */
-  readonly stopped: number;
+  readonly stopped: readonly StoppedCluster[];
 }
 
 /** So many pairs are shown. */
@@ -68,7 +70,10 @@ export function answerArea(context: TwinningContext, area: Area, stage: string |
     found: pairs.length,
     rows: rowsOf(context, area, atWork),
     uncoded: all.filter((subject) => subject.stage === null).length,
-    stopped: coded.length - atWork.length,
+    stopped: stoppedClusters(
+      context,
+      coded.filter((subject) => !isAtWork(subject)),
+    ),
   };
 }
 

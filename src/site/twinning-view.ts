@@ -44,6 +44,21 @@ interface NeedView {
   readonly ownWord: boolean;
 }
 
+/** A cluster that would match, but is not at work. */
+export interface StoppedCluster {
+  readonly name: string;
+  readonly href: string;
+  readonly state: string;
+}
+
+export function stoppedClusters(context: TwinningContext, subjects: readonly Subject[]): StoppedCluster[] {
+  return subjects.map(({ id, name, state }) => ({
+    name,
+    href: context.href(address.cluster(id)),
+    state: labelOf(context.dataset, "statuses", state ?? "").toLowerCase(),
+  }));
+}
+
 /** One partner of a cluster. */
 export interface TwinView {
   readonly partner: ClusterName;

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import type { ClusterAnswer, NoAnswer, TwinningAnswer, Way } from "../../site/twinning-answer.ts";
 import type { AreaAnswer, AreaRow } from "../../site/twinning-area.ts";
-import type { TwinView } from "../../site/twinning-view.ts";
+import type { StoppedCluster, TwinView } from "../../site/twinning-view.ts";
 import { text } from "../../text/index.ts";
-import { DataTable, LinkList } from "../parts.tsx";
+import { LinkList } from "../parts.tsx";
 import { NamedCluster, PairList, PartnerList, Reasons } from "./pairs.tsx";
 
 const words = text.twinning.answer;
@@ -77,7 +77,7 @@ function Partners(answer: ClusterAnswer): VNode {
       {isSilent && found > 0 && <p class="lead">{words.silent}</p>}
       {found > 0 && <p class="lead">{text.twinning.hint}</p>}
       {twins.length > 0 && <PartnerList twins={twins} />}
-      {leftOut > 0 && <p class="note">{text.twinning.leftOut(leftOut)}</p>}
+      <LeftOut clusters={leftOut} />
       <Ways ways={ways} />
     </section>
   );
@@ -85,12 +85,14 @@ function Partners(answer: ClusterAnswer): VNode {
 
 function Pairs({ answer, showsAll, onShowAll }: AnswerProps & { answer: AreaAnswer }): VNode {
   const { title, area, areaHref, pairs, found, rows, uncoded, stopped } = answer;
+  const [first] = pairs;
   const shown = showsAll ? rows : rows.slice(0, rowsAtFirst);
   return (
     <section aria-labelledby="answer">
       <Heading title={title} />
       <p role="status">
-        {words.pairsLead(found, rows.length)} {found === 0 && words.pairsElse}
+        {words.pairsLead(found, rows.length)}{" "}
+        {first ? words.first(first.own.name, first.partner.name) : words.pairsElse}
       </p>
       <p class="lead">{text.twinning.hint}</p>
       {pairs.length > 0 && (
@@ -103,28 +105,18 @@ function Pairs({ answer, showsAll, onShowAll }: AnswerProps & { answer: AreaAnsw
       )}
       <h3>{words.each}</h3>
       <p class="lead">{words.eachLead}</p>
-      <DataTable
-        caption={words.each}
-        captionHidden
-        className="twin-table"
-        rows={shown}
-        columns={[
-          {
-            label: words.own,
-            isHeader: true,
-            cell: ({ cluster }: AreaRow) => <NamedCluster cluster={cluster} />,
-          },
-          { label: words.inside(area.short), prose: true, cell: ({ inside }) => <Best twin={inside} /> },
-          { label: words.outside(area.short), prose: true, cell: ({ outside }) => <Best twin={outside} /> },
-        ]}
-      />
+      <ul class="twins">
+        {shown.map((row) => (
+          <Row key={row.cluster.id} row={row} area={area.short} />
+        ))}
+      </ul>
       {rows.length > shown.length && (
         <button type="button" class="screen-only" onClick={onShowAll}>
           {words.showAll(rows.length)}
         </button>
       )}
       {uncoded > 0 && <p class="note">{words.uncoded(uncoded)}</p>}
-      {stopped > 0 && <p class="note">{words.stopped(stopped)}</p>}
+      <LeftOut clusters={stopped} />
       <Ways
         ways={[
           { label: words.clustersOf(area.short), href: areaHref },
@@ -135,12 +127,50 @@ function Pairs({ answer, showsAll, onShowAll }: AnswerProps & { answer: AreaAnsw
   );
 }
 
-function Best({ twin }: { twin: TwinView | null }): VNode {
-  if (!twin) return <span class="not-reported">{words.nobodyHere}</span>;
+/** Clusters that are not offered as partners, with their state as the reason. */
+function LeftOut({ clusters }: { clusters: readonly StoppedCluster[] }): VNode | null {
+  if (clusters.length === 0) return null;
   return (
-    <>
-      <NamedCluster cluster={twin.partner} />
-      <Reasons reasons={twin.receives} />
-    </>
+    <p class="note">
+      {text.twinning.leftOut(clusters.length)}
+      {clusters.map(({ name, href, state }, index) => (
+        <span key={href}>
+          {index > 0 && ","} <a href={href}>{name}</a> ({state})
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Row({ row: { cluster, inside, outside }, area }: { row: AreaRow; area: string }): VNode {
+  return (
+    <li class="twin-row">
+      <p class="twin-name">
+        <NamedCluster cluster={cluster} />
+        <a class="note" href={cluster.partnersHref}>
+          {words.allPartners}
+        </a>
+      </p>
+      <Best label={words.inside(area)} twin={inside} />
+      <Best label={words.outside(area)} twin={outside} />
+    </li>
+  );
+}
+
+function Best({ label, twin }: { label: string; twin: TwinView | null }): VNode {
+  return (
+    <div>
+      <p class="twin-learns">{label}</p>
+      {twin ? (
+        <>
+          <p>
+            <NamedCluster cluster={twin.partner} />
+          </p>
+          <Reasons reasons={twin.receives} />
+        </>
+      ) : (
+        <p class="not-reported">{words.nobodyHere}</p>
+      )}
+    </div>
   );
 }

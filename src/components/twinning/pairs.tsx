@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import type { ClusterName, PairView, ReasonView, TwinView } from "../../site/twinning-view.ts";
-import { formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 
 const words = text.twinning;
@@ -47,7 +46,7 @@ export function PairList({ pairs }: { pairs: readonly PairView[] }): VNode {
             <Side cluster={partner} other={own} reasons={gives} />
           </div>
           <p class="twin-foot">
-            {words.distance(formatNumber(distance, 2))} · <a href={compareHref}>{words.compare}</a>
+            {words.distance(distance.toFixed(2))} · <a href={compareHref}>{words.compare}</a>
           </p>
         </li>
       ))}
@@ -95,7 +94,7 @@ export function PartnerList({ twins }: { twins: readonly TwinView[] }): VNode {
             </div>
           </div>
           <p class="twin-foot">
-            {words.distance(formatNumber(distance, 2))} · <a href={compareHref}>{words.compare}</a> ·{" "}
+            {words.distance(distance.toFixed(2))} · <a href={compareHref}>{words.compare}</a> ·{" "}
             <a href={partner.partnersHref}>{words.ownPartners}</a>
           </p>
         </li>

@@ -43,7 +43,7 @@ export function TwinningPage({ site }: { site: Site }): VNode {
           <LinkList
             inline
             links={paired.map(({ area, found }) => ({
-              label: area.label,
+              label: area.short,
               href: `#${area.id}`,
               count: found,
             }))}
@@ -67,6 +67,7 @@ function Grouping({ site, grouping }: { site: Site; grouping: GroupingPairs }): 
     <section class="grouping-pairs" id={area.id} aria-labelledby={`${area.id}-heading`}>
       <h3 id={`${area.id}-heading`}>
         <a href={site.href(address.grouping(area.id))}>{area.label}</a>
+        {area.short !== area.label && ` (${area.short})`}
         <span class="note">
           {words.page.coded(coded, clusters)} · {words.page.shown(pairs.length, found)}
         </span>

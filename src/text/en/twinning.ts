@@ -22,7 +22,7 @@ export const twinning = {
     open: "Usual at the next stage; its record names no services at all",
     "open-here": "Usual at its stage; its record names no services at all",
   },
-  ownWord: "by its own word",
+  ownWord: "by the other’s own word",
   couldLearn: (other: string) => `could learn from ${other}:`,
   learnsShort: "Could learn from it",
   givesShort: "Could give back",
@@ -33,8 +33,7 @@ export const twinning = {
   states: (state: string) => `state: ${state.toLowerCase()}`,
   noStage: "stage not coded",
   noPlace: "place not reported",
-  leftOut: (number: number) =>
-    `${clusters(number)} would match but ${number === 1 ? "is" : "are"} left out, since ${number === 1 ? "it is" : "they are"} dormant, ended, merged or only planned.`,
+  leftOut: (number: number) => `${clusters(number)} left out, since nobody is at work there:`,
   cluster: {
     title: "Twinning",
     lead: "Clusters of the same family of sectors that are shown to have what this record lacks. A hint from records, not advice.",
@@ -105,6 +104,7 @@ export const twinning = {
       `No cluster of the same family of sectors in ${area} is shown to have what this one lacks.`,
     area: (area: string) => `Who should twin with whom: ${area}`,
     areaStage: (area: string, stage: string) => `Who should twin with whom: ${area}, ${stage.toLowerCase()}`,
+    first: (own: string, partner: string) => `First choice by the records: ${own} with ${partner}.`,
     pairs: "Best pairs",
     pairsLead: (pairs: number, among: number) =>
       pairs === 0
@@ -113,15 +113,13 @@ export const twinning = {
     pairsElse: "Below, each cluster with the partner from which it could learn most, if any.",
     each: "Each cluster with its best partner",
     eachLead: "The partner need not gain in return, and may be at any stage.",
-    own: "Cluster",
+    allPartners: "All its partners",
     inside: (area: string) => `Best partner in ${area}`,
     outside: (area: string) => `Best partner outside ${area}`,
     nobodyHere: "nobody is shown to have what it lacks",
     showAll: (number: number) => `Show all ${number}`,
     uncoded: (number: number) =>
-      `${haveNoStage(number)}; nothing tells what ${number === 1 ? "it lacks" : "they lack"}. Listed are only those with one.`,
-    stopped: (number: number) =>
-      `${clusters(number)} ${number === 1 ? "is" : "are"} left out, since ${number === 1 ? "it is" : "they are"} dormant, ended, merged or only planned.`,
+      `${haveNoStage(number)}, so nothing tells what ${number === 1 ? "it lacks" : "they lack"}, and who could help.`,
     empty: (area: string) => `No cluster of ${area} has a coded stage, so nothing tells what they lack.`,
     emptyStage: (area: string, stage: string, stages: string) =>
       `No cluster at work of ${area} is coded at the stage of ${stage.toLowerCase()}. ${stages}`,
