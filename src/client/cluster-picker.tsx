@@ -11,7 +11,8 @@ interface PickerProps {
   readonly id: string;
   readonly entries: readonly Named[];
   readonly value: string;
-  readonly onInput: (value: string) => void;
+  /** Is told the text, and the id when a suggestion was taken: two clusters may have one name. */
+  readonly onInput: (value: string, id?: string) => void;
   /** What is wrong with the value, if anything. */
   readonly problem: string;
 }
@@ -24,8 +25,8 @@ export function ClusterPicker({ id, entries, value, onInput, problem }: PickerPr
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const found = isOpen ? matchNames(entries, value, most) : [];
-  const take = ({ name }: Named): void => {
-    onInput(name);
+  const take = ({ id: taken, name }: Named): void => {
+    onInput(name, taken);
     setOpen(false);
     setActive(-1);
   };

@@ -31,13 +31,17 @@ function ClusterForm({ context, query, onAsk }: FormProps): VNode {
   const nameOf = (id = ""): string => context.benchmark.subjects.get(id)?.name ?? "";
   const within = query.within ? findAnyArea(context.dataset, query.within) : undefined;
   const [name, setName] = useState(nameOf(query.id));
+  const [picked, setPicked] = useState<string | undefined>(query.id);
   const [problem, setProblem] = useState("");
   const select = useRef<HTMLSelectElement>(null);
   const [entries] = useState(() => namesOf(context));
-  useEffect(() => setName(nameOf(query.id)), [query.id]);
+  useEffect(() => {
+    setName(nameOf(query.id));
+    setPicked(query.id);
+  }, [query.id]);
   const submit = (event: Event): void => {
     event.preventDefault();
-    const found = findNamed(entries, name);
+    const found = entries.find(({ id }) => id === picked) ?? findNamed(entries, name);
     setProblem(found ? "" : name.trim() ? words.unknownName : words.emptyName);
     if (!found) {
       document.getElementById("twin-name")?.focus();
@@ -50,7 +54,16 @@ function ClusterForm({ context, query, onAsk }: FormProps): VNode {
     <form onSubmit={submit} aria-labelledby="twin-cluster">
       <h2 id="twin-cluster">{words.oneCluster}</h2>
       <label for="twin-name">{words.name}</label>
-      <ClusterPicker id="twin-name" entries={entries} value={name} onInput={setName} problem={problem} />
+      <ClusterPicker
+        id="twin-name"
+        entries={entries}
+        value={name}
+        onInput={(value, id) => {
+          setName(value);
+          setPicked(id);
+        }}
+        problem={problem}
+      />
       <p class="note" id="twin-name-hint">
         {words.nameHint}
       </p>

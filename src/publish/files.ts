@@ -11,10 +11,11 @@ import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
 import { benchmarkData } from "./benchmark-data.ts";
-import { guideData, meaningData, portfolioData, recordListData, twinningData } from "./page-data.ts";
+import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
+import { twinningData } from "./twinning-data.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
 export type Files = ReadonlyMap<string, string>;

@@ -6,9 +6,6 @@ import { listChanges } from "../site/changes.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
-import { groupingPairs } from "../site/twinning-area.ts";
-import { clusterTwins } from "../site/twinning-section.ts";
-import type { ReasonView, TwinView } from "../site/twinning-view.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
 import { areaData, stageData } from "./area-data.ts";
@@ -18,7 +15,7 @@ import { listDownloads } from "./downloads.ts";
 export type PageData = readonly (readonly [page: string, data: unknown])[];
 
 /** A page as lists name it: what it is and where its data are. */
-function link(site: Site, id: string, name: string, path: string) {
+export function link(site: Site, id: string, name: string, path: string) {
   return { id, name, url: site.absolute(path), data: site.absolute(dataAddress(path)) };
 }
 
@@ -126,40 +123,6 @@ export function portfolioData(site: Site): PageData {
           { facet: facet.id, value: id, label, clusters: links(site, clusters, address.cluster) },
         ] as const,
     ),
-  ];
-}
-
-/** Who should twin with whom: the pairs of each grouping, and the best partners of each cluster with a coded stage. */
-export function twinningData(site: Site): PageData {
-  const needs = (reasons: readonly ReasonView[]) =>
-    reasons.flatMap(({ key, items }) =>
-      items.map(({ kind, id, ownWord }) => ({ kind, id, reason: key, ownWord })),
-    );
-  const twin = ({ partner, receives, gives, distance }: TwinView) => ({
-    partner: partner.id,
-    distance: Math.round(distance * 1e4) / 1e4,
-    receives: needs(receives),
-    gives: needs(gives),
-  });
-  const partners = site.dataset.clusters.flatMap(({ id }) => {
-    const found = clusterTwins(site, id);
-    return "twins" in found ? [[id, found.twins.map(twin)] as const] : [];
-  });
-  return [
-    [
-      address.twinning,
-      {
-        note: text.twinning.hint,
-        method: text.twinning.how.text,
-        reasons: text.twinning.reasons,
-        groupings: groupingPairs(site).map(({ area, clusters, coded, found, pairs }) => ({
-          ...link(site, area.id, area.label, address.grouping(area.id)),
-          ...{ clusters, coded, found },
-          pairs: pairs.map(({ own, ...other }) => ({ cluster: own.id, ...twin(other) })),
-        })),
-        partners: Object.fromEntries(partners),
-      },
-    ],
   ];
 }
 

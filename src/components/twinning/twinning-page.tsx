@@ -55,7 +55,11 @@ export function TwinningPage({ site }: { site: Site }): VNode {
         </Section>
       </div>
       <Section id="how" title={words.how.title}>
-        <p>{words.how.text}</p>
+        <ul>
+          {words.how.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
       </Section>
     </Layout>
   );

@@ -11,7 +11,13 @@ export const twinning = {
   hint: "A hint from records, not advice. A record without evidence may lack the evidence only, not the thing itself. Read the sources, then talk to both.",
   how: {
     title: "How partners are found",
-    text: "A cluster lacks a criterion of its own or its next stage when a source says so, or when no source shows it. It lacks a service that a fifth of the clusters at the next stage offer and its record does not name. A partner belongs to the same family of sectors and has, by a source, something that is lacking. What a source calls missing counts 3, what the own stage asks for 2, what the next stage asks for or is usual there 1; services of a record that names none count nothing. The partner that covers most comes first, then the one that gains most in return, then the nearest by structural distance (0 alike, 1 as different as can be). Clusters that are dormant, ended, merged or only planned are left out and counted.",
+    rules: [
+      "A cluster lacks a criterion of its own or its next stage when a source says so, or when no source shows it. It lacks a service that a fifth of the clusters at the next stage offer and its record does not name.",
+      "A partner belongs to the same family of sectors and has, by a source, something that is lacking.",
+      "What a source calls missing counts 3, what the own stage asks for 2, what the next stage asks for or is usual there 1. Services that seem to be lacking in a record that names none count nothing.",
+      "The partner that covers most comes first, then the one that gains most in return, then the nearest by structural distance (0 alike, 1 as different as can be). Pairs are ordered by what the smaller side gains.",
+      "Clusters that are dormant, ended, merged, only planned or never started are left out.",
+    ],
   },
   reasons: {
     stated: "A source says it is missing",
@@ -36,7 +42,7 @@ export const twinning = {
   leftOut: (number: number) => `${clusters(number)} left out, since nobody is at work there:`,
   cluster: {
     title: "Twinning",
-    lead: "Clusters of the same family of sectors that are shown to have what this record lacks. A hint from records, not advice.",
+    lead: "Clusters of the same family of sectors that are shown to have what this record lacks, with what could be learned from them. A hint from records, not advice.",
     all: "All partners, with what this cluster could give back",
     noStage: "No stage is coded, so nothing tells what this cluster lacks and who could help.",
     noPartner:
