@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Answer } from "../components/twinning/answer.tsx";
+import { Answer, rowsAtFirst } from "../components/twinning/answer.tsx";
 import { answerTwinning } from "../site/twinning-answer.ts";
 import { readTwinningQuery, type TwinningQuery, twinningAddress } from "../site/twinning-query.ts";
 import type { TwinningContext } from "../site/twinning-view.ts";
@@ -27,6 +27,11 @@ export function TwinningFinder({ context, onAnswer }: FinderProps): VNode {
     addEventListener("popstate", goBack);
     return () => removeEventListener("popstate", goBack);
   }, []);
+  useEffect(() => {
+    // The button is gone: the reader goes on at the first of the new rows.
+    if (showsAll)
+      document.querySelectorAll<HTMLElement>(".twin-row")[rowsAtFirst]?.querySelector("a")?.focus();
+  }, [showsAll]);
   useEffect(() => {
     onAnswer(answer.kind === "start" ? null : (title ?? ""));
     // Whoever pressed the button goes on at the answer; whoever came by a link or went back is not moved.

@@ -28,7 +28,7 @@ export function TwinningForm(props: FormProps): VNode {
 }
 
 function ClusterForm({ context, query, onAsk }: FormProps): VNode {
-  const nameOf = (id = ""): string => context.benchmark.subjects.get(id)?.name ?? "";
+  const nameOf = (id = ""): string => context.benchmark.subjects.get(id.toLowerCase())?.name ?? "";
   const within = query.within ? findAnyArea(context.dataset, query.within) : undefined;
   const [name, setName] = useState(nameOf(query.id));
   const [picked, setPicked] = useState<string | undefined>(query.id);
