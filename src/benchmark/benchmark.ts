@@ -3,7 +3,7 @@ import type { RankBand } from "./bands.ts";
 import { Coder } from "./coded.ts";
 import { type Comparison, compareWithPeers } from "./comparison.ts";
 import { bandsOf, type Composite, composites } from "./composites.ts";
-import { needsOf } from "./needs.ts";
+import { needsOf, stageToLearnFrom, usualFor } from "./needs.ts";
 import { NeighbourIndex } from "./neighbour-index.ts";
 import { explain, findPeers, furthestPeer, type Peer, type PeerRule, peersNamed } from "./peers.ts";
 import { type Measured, measure } from "./scale.ts";
@@ -31,6 +31,9 @@ export class Benchmark {
   readonly #all: NeighbourIndex;
   /** Clusters by each family of sectors they belong to. */
   readonly #byFamily = new Map<string, Subject[]>();
+  readonly #byStage = new Map<string, Subject[]>();
+  /** Services usual at a stage. */
+  readonly #usual = new Map<string, readonly string[]>();
   /** Clusters that have a value, by indicator and definition. */
   readonly #holders = new Map<string, NeighbourIndex>();
   readonly #bands = new Map<Composite, Map<string, RankBand>>();
@@ -41,12 +44,10 @@ export class Benchmark {
     this.subjects = new Map(subjects.map((subject) => [subject.id, subject]));
     this.#measured = new Map(subjects.map((subject) => [subject.id, measure(vocabularies, subject)]));
     this.#all = new NeighbourIndex(this.#coder, this.#measured.values());
-    for (const { subject, families } of this.#measured.values())
-      for (const family of families) {
-        const members = this.#byFamily.get(family);
-        if (members) members.push(subject);
-        else this.#byFamily.set(family, [subject]);
-      }
+    for (const { subject, families } of this.#measured.values()) {
+      for (const family of families) addTo(this.#byFamily, family, subject);
+      if (subject.stage !== null) addTo(this.#byStage, subject.stage, subject);
+    }
   }
 
   /** The subject with what its distances need; any subject, whether it is among the clusters or not. */
@@ -128,10 +129,25 @@ export class Benchmark {
   needs(subject: Subject): Needy {
     const known = this.#needs.get(subject);
     if (known) return known;
-    const needs = needsOf(this.#vocabularies, subject, this.subjects.values());
+    const needs = needsOf(this.#vocabularies, subject, this.#usualFor(subject));
     const needy = { measured: this.measured(subject), needs };
     this.#needs.set(subject, needy);
     return needy;
+  }
+
+  /** Usual services; for all clusters of a stage at once where they learn from another one. */
+  #usualFor(subject: Subject): readonly string[] {
+    const target = stageToLearnFrom(this.#vocabularies, subject);
+    if (target === null) return [];
+    const others = this.#byStage.get(target) ?? [];
+    // Nobody counts among the others: neither at the last stage, nor a guest that stands for one of the clusters.
+    if (this.subjects.get(subject.id)?.stage === target) return usualFor(this.#vocabularies, subject, others);
+    let usual = this.#usual.get(target);
+    if (!usual) {
+      usual = usualFor(this.#vocabularies, subject, others);
+      this.#usual.set(target, usual);
+    }
+    return usual;
   }
 
   /** Partners by complementary need. */
@@ -175,4 +191,10 @@ export class Benchmark {
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   }
+}
+
+function addTo(groups: Map<string, Subject[]>, key: string, subject: Subject): void {
+  const group = groups.get(key);
+  if (group) group.push(subject);
+  else groups.set(key, [subject]);
 }

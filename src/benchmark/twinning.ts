@@ -45,13 +45,18 @@ export function findTwins(
   admits: Admits = admitsAll,
 ): Twin[] {
   if (!isAtWork(own.measured.subject)) return [];
-  const candidates: Candidate[] = [];
+  const offers: Offer[] = [];
   for (const partner of others) {
     if (!isAtWork(partner.measured.subject) || !admits(partner.measured)) continue;
-    const candidate = candidateOf(own, partner);
-    if (candidate) candidates.push(candidate);
+    const offer = offerOf(own, partner);
+    if (offer) offers.push(offer);
   }
-  return candidates
+  offers.sort((a, b) => b.received - a.received);
+  // What decides between equals is costly: it is looked up only for those that can be among the best.
+  const least = offers[Math.min(count, offers.length) - 1]?.received ?? 0;
+  return offers
+    .filter(({ received }) => received >= least)
+    .map((offer) => candidateOf(own, offer))
     .sort(compareCandidates)
     .slice(0, count)
     .map(({ partner, receives, gives }) => ({
@@ -64,31 +69,33 @@ export function findTwins(
 export function leftOut(own: Needy, others: Iterable<Needy>, admits: Admits = admitsAll): Subject[] {
   return [...others]
     .filter(({ measured }) => !isAtWork(measured.subject) && admits(measured))
-    .filter((partner) => candidateOf(own, partner) !== null)
+    .filter((partner) => offerOf(own, partner) !== null)
     .map(({ measured }) => measured.subject);
 }
 
-/** A partner with what puts it in order, before its distance is explained. */
-interface Candidate extends Omit<Twin, "distance"> {
+/** A partner with what it has to offer. */
+interface Offer extends Pick<Twin, "partner" | "receives"> {
   readonly received: number;
+}
+
+/** A partner with all that puts it in order, before its distance is explained. */
+interface Candidate extends Offer, Pick<Twin, "gives"> {
   readonly given: number;
   readonly distance: number;
 }
 
 /** Null when the two are one cluster, of other families, or when the partner has nothing to offer. */
-function candidateOf(own: Needy, partner: Needy): Candidate | null {
-  const { measured } = partner;
-  if (measured.subject.id === own.measured.subject.id) return null;
-  if (!meet(measured.families, own.measured.families)) return null;
-  const receives = own.needs.filter((need) => has(measured.subject, need));
-  if (receives.length === 0) return null;
-  const gives = partner.needs.filter((need) => has(own.measured.subject, need));
-  return {
-    ...{ partner, receives, gives },
-    received: weightOf(receives),
-    given: weightOf(gives),
-    distance: distanceBetween(own.measured, measured),
-  };
+function offerOf({ measured: own, needs }: Needy, partner: Needy): Offer | null {
+  const { subject, families } = partner.measured;
+  if (subject.id === own.subject.id || !meet(families, own.families)) return null;
+  const receives = needs.filter((need) => has(subject, need));
+  return receives.length === 0 ? null : { partner, receives, received: weightOf(receives) };
+}
+
+function candidateOf({ measured: own }: Needy, offer: Offer): Candidate {
+  const gives = offer.partner.needs.filter((need) => has(own.subject, need));
+  const distance = distanceBetween(own, offer.partner.measured);
+  return { ...offer, gives, given: weightOf(gives), distance };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Need, needsOf, usualServices } from "../../src/benchmark/needs.ts";
+import { type Need, needsOf, usualFor, usualServices } from "../../src/benchmark/needs.ts";
 import { criteriaOfStage, stageAfter } from "../../src/benchmark/next-stage.ts";
 import { measure } from "../../src/benchmark/scale.ts";
 import type { InPlace, Subject } from "../../src/benchmark/subject.ts";
@@ -12,6 +12,7 @@ import {
   notAtWork,
 } from "../../src/benchmark/twinning.ts";
 import { vocabularyOf } from "../../src/model/dataset.ts";
+import { shippedSite } from "../site/make-site.ts";
 import { dataset, subject } from "./build.ts";
 
 const place = (parts: Partial<InPlace>): Pick<Subject, "inPlace"> => ({
@@ -61,10 +62,12 @@ describe("needs", () => {
     const others = [1, 2, 3, 4, 5].map((number) =>
       subject(`other-${number}`, { stage: "operationalisation", ...place({ services: ["training", "x"] }) }),
     );
-    const services = (named: string[]) =>
-      needsOf(dataset, subject("own", { stage: "establishment", ...place({ services: named }) }), others)
+    const services = (named: string[]) => {
+      const own = subject("own", { stage: "establishment", ...place({ services: named }) });
+      return needsOf(dataset, own, usualFor(dataset, own, others))
         .filter(({ kind }) => kind === "service")
         .map(({ id, open = false }) => [id, open]);
+    };
     expect(services([])).toEqual([
       ["training", true],
       ["x", true],
@@ -89,7 +92,9 @@ describe("needs", () => {
     expect(usualServices(five)).toEqual(["training", "x", "consulting", "y"]);
     expect(usualServices(five.slice(1))).toEqual([]);
     const own = subject("own", { stage: "establishment", ...place({ services: ["x"] }) });
-    const services = needsOf(dataset, own, five).filter(({ kind }) => kind === "service");
+    const services = needsOf(dataset, own, usualFor(dataset, own, five)).filter(
+      ({ kind }) => kind === "service",
+    );
     expect(services.map(({ id }) => id)).toEqual(["training", "consulting", "y"]);
   });
 });
@@ -179,5 +184,35 @@ describe("twins", () => {
     const twins = findTwins(own, [far, needy("c", near), needy("b", near)], 10);
     expect(idsOf(twins)).toEqual(["b", "c", "a-far"]);
     expect(twins[0]?.distance.total).toBeLessThan(twins[2]?.distance.total ?? 0);
+  });
+});
+
+describe("the benchmark", () => {
+  const { benchmark, dataset: shipped } = shippedSite();
+  const subjects = [...benchmark.subjects.values()];
+
+  it("finds the needs and partners that the formulas give for each cluster by itself", () => {
+    const all = subjects.map((own) => ({
+      measured: benchmark.measured(own),
+      needs: needsOf(shipped, own, usualFor(shipped, own, subjects)),
+    }));
+    for (const own of all) {
+      const { subject: one } = own.measured;
+      expect(benchmark.needs(one).needs, one.id).toEqual(own.needs);
+      const twins = findTwins(own, all, Number.POSITIVE_INFINITY);
+      expect(benchmark.twins(one, Number.POSITIVE_INFINITY), one.id).toEqual(twins);
+      expect(benchmark.twins(one, 3), `best three of ${one.id}`).toEqual(twins.slice(0, 3));
+    }
+  });
+
+  it("counts a guest that stands for a cluster not twice", () => {
+    const base = subjects.find(
+      ({ stage, inPlace }) => stage === "operationalisation" && inPlace.services.length > 0,
+    );
+    if (!base) throw new Error("The shipped data have a cluster at that stage.");
+    const guest = { ...base, stage: "establishment" };
+    const others = subjects.filter(({ id }) => id !== base.id);
+    const before = benchmark.needs(guest).needs;
+    expect(before).toEqual(needsOf(shipped, guest, usualFor(shipped, guest, others)));
   });
 });
