@@ -63,18 +63,11 @@ export interface InPlace {
 }
 
 /** States of clusters that are no longer, or not yet, there. */
-const notAtWork: ReadonlySet<string> = new Set([
-  "ended",
-  "merged",
-  "failed",
-  "dormant",
-  "planned",
-  "not-started",
-]);
+export const notAtWork = ["ended", "merged", "dormant", "planned", "not-started"] as const;
 
 /** Whether a cluster can be visited and asked: nothing on record says that it has ended or has not begun. */
-export function isAtWork({ state }: Subject): boolean {
-  return state === null || !notAtWork.has(state);
+export function isAtWork({ state }: Pick<Subject, "state">): boolean {
+  return !(notAtWork as readonly (string | null)[]).includes(state);
 }
 
 /** Looks up the results of one cluster by id of the indicator. */

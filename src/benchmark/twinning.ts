@@ -2,7 +2,7 @@ import { compareText } from "../model/problem.ts";
 import { type Distance, distanceBetween, explainDistance } from "./distance.ts";
 import { has, type Need, weightOf } from "./needs.ts";
 import { type Measured, meet } from "./scale.ts";
-import type { Subject } from "./subject.ts";
+import { isAtWork, type Subject } from "./subject.ts";
 
 /** A cluster with what it lacks. */
 export interface Needy {
@@ -24,14 +24,6 @@ export interface Twin {
 type Admits = (partner: Measured) => boolean;
 
 const admitsAll: Admits = () => true;
-
-/** States in which nobody is there to twin with, or nothing has been done yet that could be shown. */
-export const notAtWork = ["dormant", "ended", "merged", "planned", "not-started"] as const;
-
-/** Whether somebody is there to twin with. A record that says nothing of its state counts as at work. */
-export function isAtWork({ state }: Pick<Subject, "state">): boolean {
-  return !(notAtWork as readonly (string | null)[]).includes(state);
-}
 
 /**
  * Partners of one cluster by complementary need: clusters of the same family of sectors that are shown to have

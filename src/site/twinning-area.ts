@@ -1,6 +1,6 @@
 import { type Area, areasWith, subjectsIn } from "../benchmark/area.ts";
-import type { Subject } from "../benchmark/subject.ts";
-import { findPairs, isAtWork } from "../benchmark/twinning.ts";
+import { isAtWork, type Subject } from "../benchmark/subject.ts";
+import { findPairs } from "../benchmark/twinning.ts";
 import { labelOf } from "../model/dataset.ts";
 import { compareText } from "../model/problem.ts";
 import { text } from "../text/index.ts";

@@ -1,4 +1,4 @@
-import { isAtWork } from "../benchmark/twinning.ts";
+import { isAtWork } from "../benchmark/subject.ts";
 import { labelOf } from "../model/dataset.ts";
 import { text } from "../text/index.ts";
 import { twinningAddress } from "./twinning-query.ts";

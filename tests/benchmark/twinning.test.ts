@@ -2,15 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Need, needsOf, usualFor, usualServices } from "../../src/benchmark/needs.ts";
 import { criteriaOfStage, stageAfter } from "../../src/benchmark/next-stage.ts";
 import { measure } from "../../src/benchmark/scale.ts";
-import type { InPlace, Subject } from "../../src/benchmark/subject.ts";
-import {
-  findPairs,
-  findTwins,
-  isAtWork,
-  leftOut,
-  type Needy,
-  notAtWork,
-} from "../../src/benchmark/twinning.ts";
+import { type InPlace, isAtWork, notAtWork, type Subject } from "../../src/benchmark/subject.ts";
+import { findPairs, findTwins, leftOut, type Needy } from "../../src/benchmark/twinning.ts";
 import { vocabularyOf } from "../../src/model/dataset.ts";
 import { shippedSite } from "../site/make-site.ts";
 import { dataset, subject } from "./build.ts";

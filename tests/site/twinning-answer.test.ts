@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findArea, subjectsIn } from "../../src/benchmark/area.ts";
-import { isAtWork } from "../../src/benchmark/twinning.ts";
+import { isAtWork } from "../../src/benchmark/subject.ts";
 import type { Cluster } from "../../src/model/dataset.ts";
 import { answerTwinning, type ClusterAnswer, type NoAnswer } from "../../src/site/twinning-answer.ts";
 import { type AreaAnswer, groupingPairs } from "../../src/site/twinning-area.ts";
