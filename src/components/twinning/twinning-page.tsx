@@ -60,6 +60,9 @@ export function TwinningPage({ site }: { site: Site }): VNode {
             <li key={rule}>{rule}</li>
           ))}
         </ul>
+        <p>
+          <a href={site.href(`${address.comparing}#distance`)}>{words.how.comparing}</a>
+        </p>
       </Section>
     </Layout>
   );

@@ -11,6 +11,7 @@ export const twinning = {
   hint: "A hint from records, not advice. A record without evidence may lack the evidence only, not the thing itself. Read the sources, then talk to both.",
   how: {
     title: "How partners are found",
+    comparing: "What the structural distance is made of",
     rules: [
       "A cluster lacks a criterion of its own or its next stage when a source says so, or when no source shows it. It lacks a service that a fifth of the clusters at the next stage offer and its record does not name.",
       "A partner belongs to the same family of sectors and has, by a source, something that is lacking.",
