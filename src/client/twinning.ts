@@ -6,6 +6,9 @@ import { TwinningFinder } from "./twinning-finder.tsx";
 const root = document.getElementById("twinning-finder");
 const pairsByGrouping = document.getElementById("twinning-static");
 const titleOfPage = document.title;
+/** The address that a printed page bears. */
+const printed = document.querySelector<HTMLElement>(".print-address");
+const addressOfPage = printed?.textContent ?? "";
 
 /** Shows the finder once the records are here; until then, and when they do not come, the page says so. */
 async function start(place: HTMLElement): Promise<void> {
@@ -29,6 +32,7 @@ async function start(place: HTMLElement): Promise<void> {
 /** Shows the pairs by grouping only while there is no other answer, and names the answer in the title. */
 function showAnswer(title: string | null): void {
   if (pairsByGrouping) pairsByGrouping.hidden = title !== null;
+  if (printed) printed.textContent = addressOfPage + location.search;
   document.title = title ? titleOfPage.replace(text.twinning.title, title) : titleOfPage;
 }
 

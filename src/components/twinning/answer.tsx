@@ -147,7 +147,7 @@ function Row({ row: { cluster, inside, outside }, area }: { row: AreaRow; area: 
     <li class="twin-row">
       <p class="twin-name">
         <NamedCluster cluster={cluster} />
-        <a class="note" href={cluster.partnersHref}>
+        <a class="note screen-only" href={cluster.partnersHref}>
           {words.allPartners}
         </a>
       </p>

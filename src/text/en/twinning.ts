@@ -7,14 +7,14 @@ const haveNoStage = (number: number): string =>
 /** Words of the twinning finder and of the section on each cluster page. */
 export const twinning = {
   title: "Twinning",
-  lead: "Who could learn from whom: two clusters of one family of sectors, of which one is shown to have what the other lacks by its stage or by the services usual there.",
+  lead: "Who could learn from whom: two clusters of one family of sectors, of which one is shown to have what the other seems to lack by its stage or by the services usual there.",
   hint: "A hint from records, not advice. A record without evidence may lack the evidence only, not the thing itself. Read the sources, then talk to both.",
   how: {
     title: "How partners are found",
     comparing: "What the structural distance is made of",
     rules: [
-      "A cluster lacks a criterion of its own or its next stage when a source says so, or when no source shows it. It lacks a service that a fifth of the clusters at the next stage offer and its record does not name.",
-      "A partner belongs to the same family of sectors and has, by a source, something that is lacking.",
+      "A cluster seems to lack a criterion of its own or its next stage when a source says so, or when no source shows it; the two are told apart. It seems to lack a service that a fifth of the clusters at the next stage offer and its record does not name.",
+      "A partner belongs to the same family of sectors and has, by a source, something that seems to be lacking.",
       "What a source calls missing counts 3, what the own stage asks for 2, what the next stage asks for or is usual there 1. Services that seem to be lacking in a record that names none count nothing.",
       "The partner that covers most comes first, then the one that gains most in return, then the nearest by structural distance (0 alike, 1 as different as can be). Pairs are ordered by what the smaller side gains.",
       "Clusters that are dormant, ended, merged, only planned or never started are left out.",
@@ -33,7 +33,7 @@ export const twinning = {
   couldLearn: (other: string) => `could learn from ${other}:`,
   learnsShort: "Could learn from it",
   givesShort: "Could give back",
-  givesNothing: "Nothing that its record is known to lack.",
+  givesNothing: "Nothing that it seems to lack.",
   distance: (value: string) => `structural distance ${value}`,
   compare: "Compare the two",
   ownPartners: "Its own partners",
@@ -43,11 +43,11 @@ export const twinning = {
   leftOut: (number: number) => `${clusters(number)} left out, since nobody is at work there:`,
   cluster: {
     title: "Twinning",
-    lead: "Clusters of the same family of sectors that are shown to have what this record lacks, with what could be learned from them. A hint from records, not advice.",
+    lead: "Clusters of the same family of sectors that are shown to have what this one seems to lack, with what could be learned from them. A hint from records, not advice.",
     all: "All partners, with what this cluster could give back",
-    noStage: "No stage is coded, so nothing tells what this cluster lacks and who could help.",
+    noStage: "No stage is coded, so nothing tells what this cluster may lack and who could help.",
     noPartner:
-      "No cluster of the same family of sectors is shown to have what this one lacks by its stage and the next.",
+      "No cluster of the same family of sectors is shown to have what this one seems to lack by its stage and the next.",
     stopped: (state: string) => `Its state is “${state.toLowerCase()}”: there is nobody to twin with.`,
   },
   page: {
@@ -55,7 +55,7 @@ export const twinning = {
       "The finder for one cluster, one region or one country needs JavaScript. The pairs by grouping below do not, and each cluster page names three partners.",
     byGrouping: "Best pairs by grouping",
     byGroupingLead:
-      "Pairs in which both sides have something that the other is known to lack. They stand in the order in which the smaller side gains most.",
+      "Pairs in which both sides have something that the other seems to lack. They stand in the order in which the smaller side gains most.",
     shown: (shown: number, all: number) =>
       shown === all ? count(all, "pair", "pairs") : `${shown} of ${count(all, "pair", "pairs")}`,
     coded: (coded: number, all: number) => `${coded} of ${clusters(all)} with a coded stage`,
@@ -106,28 +106,28 @@ export const twinning = {
     lacksNothing:
       "Sources show all that its stage and the next ask for, and its record names all usual services.",
     silent: "Its record names no services. So services it seems to lack are shown, but do not count.",
-    nobody: "No cluster of the same family of sectors is shown to have what this one lacks.",
+    nobody: "No cluster of the same family of sectors is shown to have what this one seems to lack.",
     nobodyWithin: (area: string) =>
-      `No cluster of the same family of sectors in ${area} is shown to have what this one lacks.`,
+      `No cluster of the same family of sectors in ${area} is shown to have what this one seems to lack.`,
     area: (area: string) => `Who should twin with whom: ${area}`,
     areaStage: (area: string, stage: string) => `Who should twin with whom: ${area}, ${stage.toLowerCase()}`,
     first: (own: string, partner: string) => `First choice by the records: ${own} with ${partner}.`,
     pairs: "Best pairs",
     pairsLead: (pairs: number, among: number) =>
       pairs === 0
-        ? `Among ${clusters(among)} no two are known to gain from each other.`
-        : `${count(pairs, "pair", "pairs")} among ${clusters(among)} in which both sides have something that the other is known to lack.`,
+        ? `Among ${clusters(among)} no two seem to gain from each other.`
+        : `${count(pairs, "pair", "pairs")} among ${clusters(among)} in which both sides have something that the other seems to lack.`,
     pairsElse: "Below, each cluster with the partner from which it could learn most, if any.",
     each: "Each cluster with its best partner",
     eachLead: "The partner need not gain in return, and may be at any stage.",
     allPartners: "All its partners",
     inside: (area: string) => `Best partner in ${area}`,
     outside: (area: string) => `Best partner outside ${area}`,
-    nobodyHere: "nobody is shown to have what it lacks",
+    nobodyHere: "nobody is shown to have what it seems to lack",
     showAll: (number: number) => `Show all ${number}`,
     uncoded: (number: number) =>
-      `${haveNoStage(number)}, so nothing tells what ${number === 1 ? "it lacks" : "they lack"}, and who could help.`,
-    empty: (area: string) => `No cluster of ${area} has a coded stage, so nothing tells what they lack.`,
+      `${haveNoStage(number)}, so nothing tells what ${number === 1 ? "it may lack" : "they may lack"}, and who could help.`,
+    empty: (area: string) => `No cluster of ${area} has a coded stage, so nothing tells what they may lack.`,
     emptyStage: (area: string, stage: string, stages: string) =>
       `No cluster at work of ${area} is coded at the stage of ${stage.toLowerCase()}. ${stages}`,
     stagesThere: (parts: readonly string[]) =>
@@ -139,7 +139,7 @@ export const twinning = {
       `No stage is called “${id}”. There are ${list(stages)}.`,
     stageAlone: "The address names a stage, but no area. Choose an area.",
     uncodedCluster: (name: string) =>
-      `No stage is coded for ${name}: its sources show too little. So nothing tells what it lacks.`,
+      `No stage is coded for ${name}: its sources show too little. So nothing tells what it may lack.`,
     stoppedCluster: (name: string, state: string) =>
       `The state of ${name} is “${state.toLowerCase()}”: there is nobody to twin with.`,
     problem: "No answer to this question",
