@@ -1,5 +1,5 @@
 import { compareText } from "../model/problem.ts";
-import { type Distance, distanceBetween, explainDistance } from "./distance.ts";
+import { type Distance, explainDistance } from "./distance.ts";
 import { has, type Need, weightOf } from "./needs.ts";
 import { type Measured, meet } from "./scale.ts";
 import { isAtWork, type Subject } from "./subject.ts";
@@ -51,10 +51,7 @@ export function findTwins(
     .map((offer) => candidateOf(own, offer))
     .sort(compareCandidates)
     .slice(0, count)
-    .map(({ partner, receives, gives }) => ({
-      ...{ partner, receives, gives },
-      distance: explainDistance(own.measured, partner.measured),
-    }));
+    .map(({ partner, receives, gives, distance }) => ({ partner, receives, gives, distance }));
 }
 
 /** Clusters that would be partners if they were at work. */
@@ -70,10 +67,9 @@ interface Offer extends Pick<Twin, "partner" | "receives"> {
   readonly received: number;
 }
 
-/** A partner with all that puts it in order, before its distance is explained. */
-interface Candidate extends Offer, Pick<Twin, "gives"> {
+/** A partner with all that puts it in order. */
+interface Candidate extends Offer, Twin {
   readonly given: number;
-  readonly distance: number;
 }
 
 /** Null when the two are one cluster, of other families, or when the partner has nothing to offer. */
@@ -86,7 +82,7 @@ function offerOf({ measured: own, needs }: Needy, partner: Needy): Offer | null 
 
 function candidateOf({ measured: own }: Needy, offer: Offer): Candidate {
   const gives = offer.partner.needs.filter((need) => has(own.subject, need));
-  const distance = distanceBetween(own, offer.partner.measured);
+  const distance = explainDistance(own, offer.partner.measured);
   return { ...offer, gives, given: weightOf(gives), distance };
 }
 
@@ -94,7 +90,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     b.received - a.received ||
     b.given - a.given ||
-    a.distance - b.distance ||
+    a.distance.total - b.distance.total ||
     compareText(a.partner.measured.subject.id, b.partner.measured.subject.id)
   );
 }
