@@ -12,6 +12,7 @@ const entryPoints = [
   "src/client/shortcut.ts",
   "src/client/search.ts",
   "src/client/explorer.tsx",
+  "src/client/twinning.ts",
 ];
 
 /** Files that are copied as they are. */

@@ -3,12 +3,12 @@ import type { RankBand } from "./bands.ts";
 import { Coder } from "./coded.ts";
 import { type Comparison, compareWithPeers } from "./comparison.ts";
 import { bandsOf, type Composite, composites } from "./composites.ts";
-import { needsOf } from "./needs.ts";
+import { needsOf, stageToLearnFrom, usualFor } from "./needs.ts";
 import { NeighbourIndex } from "./neighbour-index.ts";
 import { explain, findPeers, furthestPeer, type Peer, type PeerRule, peersNamed } from "./peers.ts";
 import { type Measured, measure } from "./scale.ts";
 import { comparedIndicators, type Subject } from "./subject.ts";
-import { findTwins, type Needy, type Twin } from "./twinning.ts";
+import { findTwins, leftOut, type Needy, type Twin } from "./twinning.ts";
 
 type Vocabularies = Pick<Dataset, "vocabularies">;
 
@@ -29,6 +29,11 @@ export class Benchmark {
   readonly #measured: ReadonlyMap<string, Measured>;
   readonly #coder = new Coder();
   readonly #all: NeighbourIndex;
+  /** Clusters by each family of sectors they belong to. */
+  readonly #byFamily = new Map<string, Subject[]>();
+  readonly #byStage = new Map<string, Subject[]>();
+  /** Services usual at a stage. */
+  readonly #usual = new Map<string, readonly string[]>();
   /** Clusters that have a value, by indicator and definition. */
   readonly #holders = new Map<string, NeighbourIndex>();
   readonly #bands = new Map<Composite, Map<string, RankBand>>();
@@ -39,6 +44,10 @@ export class Benchmark {
     this.subjects = new Map(subjects.map((subject) => [subject.id, subject]));
     this.#measured = new Map(subjects.map((subject) => [subject.id, measure(vocabularies, subject)]));
     this.#all = new NeighbourIndex(this.#coder, this.#measured.values());
+    for (const { subject, families } of this.#measured.values()) {
+      for (const family of families) addTo(this.#byFamily, family, subject);
+      if (subject.stage !== null) addTo(this.#byStage, subject.stage, subject);
+    }
   }
 
   /** The subject with what its distances need; any subject, whether it is among the clusters or not. */
@@ -120,16 +129,41 @@ export class Benchmark {
   needs(subject: Subject): Needy {
     const known = this.#needs.get(subject);
     if (known) return known;
-    const needs = needsOf(this.#vocabularies, subject, this.subjects.values());
+    const needs = needsOf(this.#vocabularies, subject, this.#usualFor(subject));
     const needy = { measured: this.measured(subject), needs };
     this.#needs.set(subject, needy);
     return needy;
   }
 
+  /** Usual services; for all clusters of a stage at once where they learn from another one. */
+  #usualFor(subject: Subject): readonly string[] {
+    const target = stageToLearnFrom(this.#vocabularies, subject);
+    if (target === null) return [];
+    const others = this.#byStage.get(target) ?? [];
+    // Nobody counts among the others: neither at the last stage, nor a guest that stands for one of the clusters.
+    if (this.subjects.get(subject.id)?.stage === target) return usualFor(this.#vocabularies, subject, others);
+    let usual = this.#usual.get(target);
+    if (!usual) {
+      usual = usualFor(this.#vocabularies, subject, others);
+      this.#usual.set(target, usual);
+    }
+    return usual;
+  }
+
   /** Partners by complementary need. */
   twins(subject: Subject, count: number, admits?: (partner: Measured) => boolean): Twin[] {
-    const others = [...this.subjects.values()].map((other) => this.needs(other));
-    return findTwins(this.needs(subject), others, count, admits);
+    return findTwins(this.needs(subject), this.#familyOf(subject), count, admits);
+  }
+
+  /** Clusters that would be partners if they were at work. */
+  leftOut(subject: Subject, admits?: (partner: Measured) => boolean): Subject[] {
+    return leftOut(this.needs(subject), this.#familyOf(subject), admits);
+  }
+
+  /** All clusters that share a family of sectors with a subject. */
+  #familyOf(subject: Subject): Needy[] {
+    const found = new Set(this.measured(subject).families.flatMap((id) => this.#byFamily.get(id) ?? []));
+    return [...found].map((other) => this.needs(other));
   }
 
   #holdersOf(indicatorId: string, definition: string | undefined): NeighbourIndex {
@@ -157,4 +191,10 @@ export class Benchmark {
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   }
+}
+
+function addTo(groups: Map<string, Subject[]>, key: string, subject: Subject): void {
+  const group = groups.get(key);
+  if (group) group.push(subject);
+  else groups.set(key, [subject]);
 }

@@ -14,15 +14,22 @@ export interface Need {
    * next stage asks for it. usual: others at the next stage offer it.
    */
   readonly reason: "stated" | "own-stage" | "next-stage" | "usual";
+  /** True where the record names no service at all: then nothing tells whether this one is missing. */
+  readonly open?: true;
 }
 
 /** How much a need counts when partners are put in order. */
-export const needWeight: Readonly<Record<Need["reason"], number>> = {
+const needWeight: Readonly<Record<Need["reason"], number>> = {
   stated: 3,
   "own-stage": 2,
   "next-stage": 1,
   usual: 1,
 };
+
+/** Weight of some needs together. What a record leaves wholly open counts nothing. */
+export function weightOf(needs: readonly Need[]): number {
+  return needs.reduce((sum, { reason, open }) => sum + (open ? 0 : needWeight[reason]), 0);
+}
 
 /** A service is usual when this share of the clusters whose services are known offers it. */
 const usualFrom = 0.2;
@@ -33,10 +40,10 @@ const fewestWithServices = 5;
  * What a cluster lacks by the criteria of its stage and of the next one, and by the services that clusters of the next
  * stage usually offer. "Lacks" means that no source shows it, unless a source states it.
  *
- * @param all clusters from which the usual services are counted
+ * @param usual services that are usual for it, see `usualFor`
  * @returns nothing when no stage is coded
  */
-export function needsOf(vocabularies: Vocabularies, own: Subject, all: Iterable<Subject>): Need[] {
+export function needsOf(vocabularies: Vocabularies, own: Subject, usual: readonly string[]): Need[] {
   const stages = stagesInOrder(vocabularies).map(({ id }) => id);
   const rank = own.stage === null ? -1 : stages.indexOf(own.stage);
   if (rank < 0) return [];
@@ -48,11 +55,29 @@ export function needsOf(vocabularies: Vocabularies, own: Subject, all: Iterable<
       return [{ kind: "criterion", id: criterion.id, reason }];
     }),
   );
-  const target = stageAfter(vocabularies, own.stage)?.id ?? own.stage;
-  const services = usualServices([...all].filter(({ stage, id }) => stage === target && id !== own.id))
+  const isSilent = own.inPlace.services.length === 0;
+  const services = usual
     .filter((service) => !own.inPlace.services.includes(service))
-    .map((id): Need => ({ kind: "service", id, reason: "usual" }));
+    .map((id): Need => ({ kind: "service", id, reason: "usual", ...(isSilent ? { open: true } : {}) }));
   return [...criteria, ...services];
+}
+
+/**
+ * Stage whose clusters show a cluster what is usual: the next one, at the last stage its own; null when none is coded.
+ */
+export function stageToLearnFrom(
+  vocabularies: Vocabularies,
+  { stage }: Pick<Subject, "stage">,
+): string | null {
+  return stageAfter(vocabularies, stage)?.id ?? stage;
+}
+
+/** Services that are usual among the others at the stage from which a cluster can learn. */
+export function usualFor(vocabularies: Vocabularies, own: Subject, all: Iterable<Subject>): string[] {
+  const target = stageToLearnFrom(vocabularies, own);
+  return target === null
+    ? []
+    : usualServices([...all].filter(({ stage, id }) => stage === target && id !== own.id));
 }
 
 /** Services that a fifth and more of some clusters offer, counted over those whose services are known; most usual first. */

@@ -3,6 +3,7 @@ import type { IndicatorResult, ResultStatus } from "../indicators/definition.ts"
 import { documentOf } from "../indicators/documents.ts";
 import { currentAssessment } from "../indicators/maturity.ts";
 import { latestMembership } from "../indicators/members-total.ts";
+import { citedSource, parseCitations } from "../model/citation.ts";
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { countriesOfCluster } from "../model/geography.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -57,21 +58,16 @@ export interface InPlace {
   readonly legalForm: string | null;
   readonly services: readonly string[];
   readonly tools: readonly string[];
+  /** Criteria met and services for which the cluster itself is the only source; absent when there are none. */
+  readonly ownWord?: readonly string[];
 }
 
 /** States of clusters that are no longer, or not yet, there. */
-const notAtWork: ReadonlySet<string> = new Set([
-  "ended",
-  "merged",
-  "failed",
-  "dormant",
-  "planned",
-  "not-started",
-]);
+export const notAtWork = ["ended", "merged", "dormant", "planned", "not-started"] as const;
 
 /** Whether a cluster can be visited and asked: nothing on record says that it has ended or has not begun. */
-export function isAtWork({ state }: Subject): boolean {
-  return state === null || !notAtWork.has(state);
+export function isAtWork({ state }: Pick<Subject, "state">): boolean {
+  return !(notAtWork as readonly (string | null)[]).includes(state);
 }
 
 /** Looks up the results of one cluster by id of the indicator. */
@@ -109,6 +105,7 @@ export function subjectOf(dataset: Dataset, cluster: Cluster, resultOf: ResultsO
       legalForm: record.governance?.legal_form ?? null,
       services: [...new Set((record.services ?? []).map(({ service }) => service))],
       tools: [...new Set((record.tools_used ?? []).map(({ tool }) => tool))],
+      ...ownWordOf(dataset, cluster, met),
     },
     values: valuesOf(dataset, cluster, resultOf),
   };
@@ -141,16 +138,36 @@ function textOf<Key extends "counted" | "perimeter" | "currency">(
   return typeof text === "string" ? ({ [key]: text } as { [Name in Key]: string }) : {};
 }
 
-/** Who speaks: one independent document is enough; all by the cluster itself make its own word; else it is not clear. */
-function voiceOf(dataset: Dataset, { record }: Cluster, { trace }: IndicatorResult): Voice {
-  const voices = new Set(
-    trace.flatMap(({ source }) =>
-      source.map((citation) => {
-        const [key = ""] = citation.split(" ");
-        return documentOf(dataset, record, key)?.independence ?? "unknown";
-      }),
-    ),
+/** Criteria and services that nobody but the cluster itself tells of. */
+function ownWordOf(
+  dataset: Dataset,
+  { record }: Cluster,
+  met: Readonly<Record<string, CitedIn>>,
+): Pick<InPlace, "ownWord"> {
+  const cited = new Map<string, string[]>();
+  const cite = (id: string, source: CitedIn): void =>
+    void cited.set(id, [
+      ...(cited.get(id) ?? []),
+      ...parseCitations(source).map((citation) => citation.source),
+    ]);
+  for (const [criterion, source] of Object.entries(met)) cite(criterion, source);
+  for (const { service, source } of record.services ?? []) cite(service, source);
+  const ownWord = [...cited].flatMap(([id, keys]) =>
+    speakerOf(dataset, record, keys) === "self" ? [id] : [],
   );
+  return ownWord.length > 0 ? { ownWord } : {};
+}
+
+type CitedIn = string | readonly string[];
+
+function voiceOf(dataset: Dataset, { record }: Cluster, { trace }: IndicatorResult): Voice {
+  const citations = trace.flatMap(({ source }) => [...source]);
+  return speakerOf(dataset, record, citations.map(citedSource));
+}
+
+/** Who speaks: one independent document is enough; all by the cluster itself make its own word; else it is not clear. */
+function speakerOf(dataset: Dataset, record: Cluster["record"], keys: readonly string[]): Voice {
+  const voices = new Set(keys.map((key) => documentOf(dataset, record, key)?.independence ?? "unknown"));
   if (voices.has("independent")) return "independent";
   return voices.size === 1 && voices.has("self") ? "self" : "unknown";
 }

@@ -1,7 +1,8 @@
 import { compareText } from "../model/problem.ts";
 import { type Distance, explainDistance } from "./distance.ts";
-import { has, type Need, needWeight } from "./needs.ts";
+import { has, type Need, weightOf } from "./needs.ts";
 import { type Measured, meet } from "./scale.ts";
+import { isAtWork, type Subject } from "./subject.ts";
 
 /** A cluster with what it lacks. */
 export interface Needy {
@@ -19,40 +20,76 @@ export interface Twin {
   readonly distance: Distance;
 }
 
-/** Weight of the needs on one side. */
-function weightOf(needs: readonly Need[]): number {
-  return needs.reduce((sum, { reason }) => sum + needWeight[reason], 0);
-}
+/** Whether a partner is wanted, for example only those of one grouping. */
+type Admits = (partner: Measured) => boolean;
+
+const admitsAll: Admits = () => true;
 
 /**
  * Partners of one cluster by complementary need: clusters of the same family of sectors that are shown to have
  * something it lacks. Those that cover the most come first; of equal ones those that get the most back, then the nearest.
- *
- * @param admits whether a partner is wanted, for example only those of one grouping
+ * Clusters that are not at work are left out, see `leftOut`; for one that is not at work itself there are no partners.
  */
 export function findTwins(
   own: Needy,
   others: Iterable<Needy>,
   count: number,
-  admits: (partner: Measured) => boolean = () => true,
+  admits: Admits = admitsAll,
 ): Twin[] {
-  const twins: Twin[] = [];
+  if (!isAtWork(own.measured.subject)) return [];
+  const offers: Offer[] = [];
   for (const partner of others) {
-    const { measured } = partner;
-    if (measured.subject.id === own.measured.subject.id) continue;
-    if (!meet(measured.families, own.measured.families) || !admits(measured)) continue;
-    const receives = own.needs.filter((need) => has(measured.subject, need));
-    if (receives.length === 0) continue;
-    const gives = partner.needs.filter((need) => has(own.measured.subject, need));
-    twins.push({ partner, receives, gives, distance: explainDistance(own.measured, measured) });
+    if (!isAtWork(partner.measured.subject) || !admits(partner.measured)) continue;
+    const offer = offerOf(own, partner);
+    if (offer) offers.push(offer);
   }
-  return twins.sort(compareTwins).slice(0, count);
+  offers.sort((a, b) => b.received - a.received);
+  // What decides between equals is costly: it is looked up only for those that can be among the best.
+  const least = offers[Math.min(count, offers.length) - 1]?.received ?? 0;
+  return offers
+    .filter(({ received }) => received >= least)
+    .map((offer) => candidateOf(own, offer))
+    .sort(compareCandidates)
+    .slice(0, count)
+    .map(({ partner, receives, gives, distance }) => ({ partner, receives, gives, distance }));
 }
 
-function compareTwins(a: Twin, b: Twin): number {
+/** Clusters that would be partners if they were at work. */
+export function leftOut(own: Needy, others: Iterable<Needy>, admits: Admits = admitsAll): Subject[] {
+  return [...others]
+    .filter(({ measured }) => !isAtWork(measured.subject) && admits(measured))
+    .filter((partner) => offerOf(own, partner) !== null)
+    .map(({ measured }) => measured.subject);
+}
+
+/** A partner with what it has to offer. */
+interface Offer extends Pick<Twin, "partner" | "receives"> {
+  readonly received: number;
+}
+
+/** A partner with all that puts it in order. */
+interface Candidate extends Offer, Twin {
+  readonly given: number;
+}
+
+/** Null when the two are one cluster, of other families, or when the partner has nothing to offer. */
+function offerOf({ measured: own, needs }: Needy, partner: Needy): Offer | null {
+  const { subject, families } = partner.measured;
+  if (subject.id === own.subject.id || !meet(families, own.families)) return null;
+  const receives = needs.filter((need) => has(subject, need));
+  return receives.length === 0 ? null : { partner, receives, received: weightOf(receives) };
+}
+
+function candidateOf({ measured: own }: Needy, offer: Offer): Candidate {
+  const gives = offer.partner.needs.filter((need) => has(own.subject, need));
+  const distance = explainDistance(own, offer.partner.measured);
+  return { ...offer, gives, given: weightOf(gives), distance };
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
   return (
-    weightOf(b.receives) - weightOf(a.receives) ||
-    weightOf(b.gives) - weightOf(a.gives) ||
+    b.received - a.received ||
+    b.given - a.given ||
     a.distance.total - b.distance.total ||
     compareText(a.partner.measured.subject.id, b.partner.measured.subject.id)
   );
@@ -64,20 +101,20 @@ export interface Pair {
   readonly twin: Twin;
 }
 
-/** Pairs among some clusters in which both sides have something to give; those that give most together come first. */
+/**
+ * Pairs among some clusters in which both sides have something to give that the other is known to lack; those in which
+ * the smaller side gains most come first, then those that gain most together, then the nearest.
+ */
 export function findPairs(clusters: readonly Needy[], count: number): Pair[] {
   const pairs = clusters.flatMap((own, index) =>
-    findTwins(own, clusters.slice(index + 1), Number.POSITIVE_INFINITY)
-      .filter(({ gives }) => gives.length > 0)
-      .map((twin) => ({ own, twin })),
+    findTwins(own, clusters.slice(index + 1), Number.POSITIVE_INFINITY).map((twin) => {
+      const sides = [weightOf(twin.receives), weightOf(twin.gives)] as const;
+      return { own, twin, smaller: Math.min(...sides), sum: sides[0] + sides[1] };
+    }),
   );
-  const value = ({ twin }: Pair): number => weightOf(twin.receives) + weightOf(twin.gives);
-  // Both must gain: the smaller side decides before the sum.
-  const smaller = ({ twin }: Pair): number => Math.min(weightOf(twin.receives), weightOf(twin.gives));
   return pairs
-    .sort(
-      (a, b) =>
-        smaller(b) - smaller(a) || value(b) - value(a) || a.twin.distance.total - b.twin.distance.total,
-    )
-    .slice(0, count);
+    .filter(({ smaller }) => smaller > 0)
+    .sort((a, b) => b.smaller - a.smaller || b.sum - a.sum || a.twin.distance.total - b.twin.distance.total)
+    .slice(0, count)
+    .map(({ own, twin }) => ({ own, twin }));
 }

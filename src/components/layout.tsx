@@ -191,6 +191,7 @@ function Footer({ site, path }: { site: Site; path: string }): VNode {
     [words.groupings, address.groupings],
     [words.sectors, address.sectors],
     [words.statistics, address.statistics],
+    [words.twinning, address.twinning],
     [words.sources, address.sources],
     [words.changes, address.changes],
     [words.glossary, address.glossary],

@@ -15,6 +15,7 @@ import { guideData, meaningData, portfolioData, recordListData } from "./page-da
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
+import { twinningData } from "./twinning-data.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
 export type Files = ReadonlyMap<string, string>;
@@ -49,6 +50,7 @@ export function buildFiles(site: Site): Files {
     ...portfolioData(site),
     ...guideData(site),
     ...benchmarkData(site),
+    ...twinningData(site),
   ];
   for (const [page, data] of pageData) json(dataAddress(page), data);
   for (const [page, name] of [

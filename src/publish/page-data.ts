@@ -15,7 +15,7 @@ import { listDownloads } from "./downloads.ts";
 export type PageData = readonly (readonly [page: string, data: unknown])[];
 
 /** A page as lists name it: what it is and where its data are. */
-function link(site: Site, id: string, name: string, path: string) {
+export function link(site: Site, id: string, name: string, path: string) {
   return { id, name, url: site.absolute(path), data: site.absolute(dataAddress(path)) };
 }
 

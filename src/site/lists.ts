@@ -124,7 +124,7 @@ export function allAddresses(lists: Lists): string[] {
       address.sources,
       address.changes,
     ],
-    ...[address.about, address.glossary, address.comparing, address.composites],
+    ...[address.about, address.glossary, address.comparing, address.composites, address.twinning],
     ...lists.clusters.map(({ id }) => address.cluster(id)),
     ...lists.policies.map(({ id }) => address.policy(id)),
     ...lists.patterns.map(({ id }) => address.pattern(id)),

@@ -15,6 +15,7 @@ import { quality } from "./en/quality.ts";
 import { shell } from "./en/shell.ts";
 import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
+import { twinning } from "./en/twinning.ts";
 import { whatIf } from "./en/what-if.ts";
 
 /** All interface text, in English. Another language is another object of this type. */
@@ -36,5 +37,6 @@ export const text = {
   guides,
   quality,
   whatIf,
+  twinning,
   charts: englishChartWords,
 };

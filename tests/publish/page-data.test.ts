@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { guideData, meaningData, portfolioData, recordListData } from "../../src/publish/page-data.ts";
+import { twinningData } from "../../src/publish/twinning-data.ts";
 import { address, pageOfRecord } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -11,6 +12,7 @@ const allData = (site: Site) => [
   ...meaningData(site),
   ...portfolioData(site),
   ...guideData(site),
+  ...twinningData(site),
 ];
 const site = sampleSite({ prefix: "/o/" });
 const data = new Map<string, unknown>(allData(site));

@@ -22,6 +22,7 @@ import { ClusterOpening } from "./opening.tsx";
 import { GovernanceSection, MembersSection, QualificationSection } from "./organisation.tsx";
 import { PeersSection } from "./peers.tsx";
 import { InitiationSection, StatusSection, StorySection } from "./story.tsx";
+import { TwinningSection } from "./twinning.tsx";
 import { FactorsSection, LabelsSection, ServicesSection } from "./work.tsx";
 
 /** Everything known about one cluster, story first, with its sources in the margin. */
@@ -67,6 +68,7 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
           <LabelsSection {...props} />
           <EvidenceSection {...props} />
           <PeersSection {...props} />
+          <TwinningSection {...props} />
           <IndicatorsSection {...props} />
           <DetailsSection details={record.details} footnotes={footnotes} />
           <MissingSection missing={record.missing} />

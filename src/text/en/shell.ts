@@ -25,6 +25,7 @@ export const shell = {
     groupings: "Groupings",
     sectors: "Sectors",
     statistics: "Regional statistics",
+    twinning: "Twinning",
     sources: "Sources",
     changes: "Changes",
     glossary: "Glossary",
