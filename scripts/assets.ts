@@ -13,6 +13,7 @@ const entryPoints = [
   "src/client/search.ts",
   "src/client/explorer.tsx",
   "src/client/twinning.ts",
+  "src/client/what-if.tsx",
 ];
 
 /** Files that are copied as they are. */

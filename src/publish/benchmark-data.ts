@@ -5,6 +5,7 @@ import { structuralVariables, totalWeight } from "../benchmark/structure.ts";
 import { address } from "../site/address.ts";
 import { bandRows, clusterBrief, composites, warningsOfComparison } from "../site/benchmark-views.ts";
 import type { Site } from "../site/site.ts";
+import { buildForm } from "../site/what-if/form.ts";
 import { text } from "../text/index.ts";
 import type { PageData } from "./page-data.ts";
 
@@ -15,6 +16,7 @@ export function benchmarkData(site: Site): PageData {
       (cluster) =>
         [address.clusterBrief(cluster.id), describeBrief(site, clusterBrief(site, cluster))] as const,
     ),
+    [address.whatIf, buildForm(site.fields, site.dataset)],
     [
       address.comparing,
       {

@@ -3,6 +3,8 @@ import type { Contribution } from "../../benchmark/distance.ts";
 import type { Peer, PeerRule } from "../../benchmark/peers.ts";
 import { address } from "../../site/address.ts";
 import { peersByRule } from "../../site/benchmark-views.ts";
+import { writeFragment } from "../../site/what-if/address.ts";
+import { valuesOfCluster } from "../../site/what-if/write.ts";
 import { formatDistance, list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { StageMark } from "../cluster-table.tsx";
@@ -45,6 +47,9 @@ export function PeersSection({ site, cluster }: ClusterProps): VNode {
         <li>
           <a href={site.href(address.clusterBrief(cluster.id))}>{words.brief}</a>
         </li>
+        <li>
+          <a href={`${site.href(address.whatIf)}#${whatIfFragment(site, cluster)}`}>{words.whatIf}</a>
+        </li>
       </ul>
     </Section>
   );
@@ -79,6 +84,15 @@ function PeerList({
       })}
     </ol>
   );
+}
+
+/** The figures of this cluster as the what-if page reads them from its address. */
+function whatIfFragment(
+  { dataset, indicators }: ClusterProps["site"],
+  cluster: ClusterProps["cluster"],
+): string {
+  const values = valuesOfCluster(dataset, cluster, (id) => indicators.result(cluster.id, id));
+  return writeFragment({ values, basedOn: cluster.id });
 }
 
 /** What two clusters share, in what they differ most first, and what is not known. */

@@ -101,15 +101,13 @@ export function buildForm(rows: readonly FieldRow[], dataset: Vocabularies): For
       .map((value) => ({ value, label: text.whatIf.terms[value] ?? value }));
   return [
     { id: "structure", folded: false, fields: plans.structure.map(field) },
+    { id: "stage", folded: false, fields: [field(plan("stage", "maturity.stage", "term"))] },
     {
-      id: "stage",
-      folded: false,
-      fields: [
-        field(plan("stage", "maturity.stage", "term")),
-        ...each("criterion", terms("criteria"), {
-          options: ["met", "not-met"].map((value) => ({ value, label: text.whatIf.terms[value] ?? value })),
-        }),
-      ],
+      id: "criteria",
+      folded: true,
+      fields: each("criterion", terms("criteria"), {
+        options: ["met", "not-met"].map((value) => ({ value, label: text.whatIf.terms[value] ?? value })),
+      }),
     },
     { id: "members", folded: false, fields: plans.members.map(field) },
     {

@@ -8,10 +8,12 @@ export const whatIf = {
   loading: "The clusters on record are being loaded.",
   failed:
     "The clusters on record could not be loaded. Your figures are kept in the form; reload the page to try again.",
+  jump: "To the brief",
   ready: "Ready. Nothing is sent from here on.",
   groups: {
     structure: "What and where",
     stage: "Stage",
+    criteria: "Criteria of the stages",
     members: "Members",
     types: "Members by type",
     staff: "Staff of the office",
@@ -21,7 +23,7 @@ export const whatIf = {
     economy: "Firms and jobs of the cluster",
   },
   groupNotes: {
-    stage:
+    criteria:
       "Leave the stage open to let the criteria decide: it is then the last stage of which, as of all before it, at least two thirds of the criteria are met.",
     financing:
       "One year, one budget. Parts you do not know stay empty; what is missing to 100 is then unknown.",
@@ -32,6 +34,7 @@ export const whatIf = {
   labels: {
     name: "Name of the cluster",
     also: "Other sectors",
+    members: "Members now",
     "members-before": "Members earlier",
     "members-before-year": "In the year",
     "members-year": "In the year",
