@@ -101,7 +101,14 @@ export function buildForm(rows: readonly FieldRow[], dataset: Vocabularies): For
       .map((value) => ({ value, label: text.whatIf.terms[value] ?? value }));
   return [
     { id: "structure", folded: false, fields: plans.structure.map(field) },
-    { id: "stage", folded: false, fields: [field(plan("stage", "maturity.stage", "term"))] },
+    {
+      id: "stage",
+      folded: false,
+      fields: [
+        field(plan("stage", "maturity.stage", "term")),
+        field(plan("stage-year", "maturity.year", "year")),
+      ],
+    },
     {
       id: "criteria",
       folded: true,

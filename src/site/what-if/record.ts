@@ -61,7 +61,7 @@ function maturityOf(good: Good, dataset: Pick<Dataset, "vocabularies" | "date">)
   const [chosen] = good.get("stage") ?? [];
   const stage = chosen ?? stageByCriteria(dataset, Object.keys(met));
   if (stage === null) return {};
-  const year = Number(dataset.date.slice(0, 4));
+  const [year = Number(dataset.date.slice(0, 4))] = good.get("stage-year") ?? [];
   return {
     maturity: [{ year, stage, basis: "self-reported", met, not_met: ofState("not-met"), source: own }],
   };

@@ -54,6 +54,7 @@ type Put = (id: string, ...written: (string | number | null | undefined)[]) => v
 function putMaturity(dataset: Dataset, cluster: Cluster, put: Put): void {
   const assessment = currentAssessment(cluster, dataset)?.entry;
   put("stage", assessment?.stage);
+  put("stage-year", yearOf(assessment?.year));
   for (const criterion of Object.keys(assessment?.met ?? {})) put(`criterion.${criterion}`, "met");
   for (const criterion of Object.keys(assessment?.not_met ?? {})) put(`criterion.${criterion}`, "not-met");
 }

@@ -41,6 +41,7 @@ export const whatIf = {
     counted: "What is counted",
     staff: "Full-time equivalents",
     "staff-year": "In the year",
+    "stage-year": "Judged in",
     "financing-year": "In the year",
     "economy-year": "In the year",
     founded: "Founded in",
