@@ -11,6 +11,7 @@ import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
 import { benchmarkData } from "./benchmark-data.ts";
+import { chartFiles } from "./chart-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -65,6 +66,7 @@ export function buildFiles(site: Site): Files {
   // Without line breaks: readers load them with the page.
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
+  for (const [path, content] of chartFiles(site)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
   files.set("/sitemap.xml", buildSitemap(site));

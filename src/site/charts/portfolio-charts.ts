@@ -1,0 +1,66 @@
+import { drawMap } from "../../charts/map.ts";
+import { drawStageByRegion } from "../../charts/stage-by-region.ts";
+import type { Cluster } from "../../model/dataset.ts";
+import { text } from "../../text/index.ts";
+import { mapRows, stageCounts } from "../cluster-charts.ts";
+import type { Portfolio } from "../portfolio.ts";
+import type { Site } from "../site.ts";
+import { newestAssessment } from "../stage.ts";
+import type { ChartDescription } from "./chart.ts";
+
+/** The id of a chart on the page of a region, country, grouping or sector: `regions-africa-stages`. */
+export function portfolioChartId({ path }: Pick<Portfolio, "path">, what: "stages" | "map"): string {
+  return `${path.slice(1, -1).replaceAll("/", "-")}-${what}`;
+}
+
+/** Stages of two clusters or more, and the map where three or more have a place. */
+export function portfolioCharts(site: Site): ChartDescription[] {
+  return site.lists.portfolios.flatMap((portfolio) => [
+    ...(portfolio.clusters.length > 1 ? [stagesOf(site, portfolio)] : []),
+    ...(mapRows(site, portfolio.clusters).length > 2 ? [placesOf(site, portfolio)] : []),
+  ]);
+}
+
+function stagesOf(site: Site, portfolio: Portfolio): ChartDescription {
+  const { kind, path, term, clusters } = portfolio;
+  const { titles, stageNote } = text.chartPages;
+  const title = isArea(portfolio) ? titles.stagesByCountry : titles.stagesByRegion;
+  const coded = clusters.filter((cluster) => newestAssessment(cluster, site.dataset)).length;
+  return {
+    id: portfolioChartId(portfolio, "stages"),
+    kind,
+    page: path,
+    pageName: term.label,
+    title: title(term.label),
+    note: stageNote(String(coded), String(clusters.length)),
+    source: () => site.chartSource,
+    draw: (id) => drawStageByRegion(stageCounts(site, clusters, rowOf(site, portfolio)), text.charts, { id }),
+  };
+}
+
+function placesOf(site: Site, portfolio: Portfolio): ChartDescription {
+  const { kind, path, term, clusters } = portfolio;
+  return {
+    id: portfolioChartId(portfolio, "map"),
+    kind,
+    page: path,
+    pageName: term.label,
+    title: text.chartPages.titles.places(term.label),
+    source: () => site.chartSource,
+    draw: (id) =>
+      drawMap(mapRows(site, clusters), text.charts, { id, focus: kind === "sector" ? "world" : "places" }),
+  };
+}
+
+function isArea({ kind }: Portfolio): boolean {
+  return kind === "region" || kind === "grouping";
+}
+
+/** Rows of the stage chart: countries in an area, regions elsewhere; clusters of several countries share one row. */
+function rowOf(site: Site, portfolio: Portfolio): (cluster: Cluster) => string {
+  if (!isArea(portfolio)) return (cluster) => site.regionLabel(cluster);
+  return (cluster) =>
+    cluster.record.other_countries
+      ? text.pages.portfolio.several
+      : (site.placeOf(cluster) ?? site.regionLabel(cluster));
+}
