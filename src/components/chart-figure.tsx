@@ -23,6 +23,9 @@ export interface ChartFigureProps {
   readonly detail?: "folded" | "full" | "none";
 }
 
+/** A table with more rows than this is folded on every page, so that what stands below is found. */
+const mostOpen = 30;
+
 /**
  * A chart with everything a reader needs: title, wide and narrow drawing, legend, description, source and a table with
  * the same values. The drawing is made by our own chart code from escaped text, which is why it may stand in the page
@@ -61,7 +64,7 @@ export function ChartFigure(props: ChartFigureProps): VNode {
       </p>
       {props.files}
       {detail !== "none" && (
-        <details class="table-twin" open={detail === "full"}>
+        <details class="table-twin" open={detail === "full" && drawing.table.rows.length <= mostOpen}>
           <summary>{text.shell.showTable}</summary>
           <ChartTableTwin drawing={drawing} caption={props.title} />
         </details>

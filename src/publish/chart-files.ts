@@ -4,21 +4,26 @@ import type { Chart } from "../site/charts/chart.ts";
 import type { Site } from "../site/site.ts";
 import { text } from "../text/index.ts";
 import { type Table, toCsv } from "../text/csv.ts";
+import type { PageData } from "./page-data.ts";
 
-/** The files beside the page of each chart: the drawing that can leave the site, its values, and what is said of it. */
-export function chartFiles(site: Site): [path: string, content: string][] {
+/** The list of charts, and what is said of each with its values. */
+export function chartData(site: Site): PageData {
   const { charts } = site.lists;
   return [
-    [dataAddress(address.charts), toJson(charts.map((chart) => listed(site, chart)))],
-    ...charts.flatMap((chart): [string, string][] => {
-      const path = address.chart(chart.id);
-      return [
-        [dataAddress(path, "svg"), chart.standalone(site.absolute(path))],
-        [dataAddress(path, "csv"), toCsv(valuesOf(chart))],
-        [dataAddress(path), toJson(described(site, chart))],
-      ];
-    }),
+    [address.charts, charts.map((chart) => listed(site, chart))],
+    ...charts.map((chart) => [address.chart(chart.id), described(site, chart)] as const),
   ];
+}
+
+/** The files beside the page of each chart: the drawing that can leave the site, and its values. */
+export function chartFiles(site: Site): [path: string, content: string][] {
+  return site.lists.charts.flatMap((chart): [string, string][] => {
+    const path = address.chart(chart.id);
+    return [
+      [dataAddress(path, "svg"), chart.standalone(site.absolute(path))],
+      [dataAddress(path, "csv"), toCsv(valuesOf(chart))],
+    ];
+  });
 }
 
 /** The table twin as a table of values: heads as readers see them, numbers as they are, missing values empty. */
@@ -57,8 +62,4 @@ function described(site: Site, chart: Chart) {
     licence: site.dataset.site.licence_data,
     table: drawing.table,
   };
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
 }

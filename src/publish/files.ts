@@ -11,7 +11,7 @@ import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
 import { benchmarkData } from "./benchmark-data.ts";
-import { chartFiles } from "./chart-files.ts";
+import { chartData, chartFiles } from "./chart-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -52,6 +52,7 @@ export function buildFiles(site: Site): Files {
     ...guideData(site),
     ...benchmarkData(site),
     ...twinningData(site),
+    ...chartData(site),
   ];
   for (const [page, data] of pageData) json(dataAddress(page), data);
   for (const [page, name] of [

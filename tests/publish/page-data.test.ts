@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chartData } from "../../src/publish/chart-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "../../src/publish/page-data.ts";
 import { twinningData } from "../../src/publish/twinning-data.ts";
 import { address, pageOfRecord } from "../../src/site/address.ts";
@@ -13,6 +14,7 @@ const allData = (site: Site) => [
   ...portfolioData(site),
   ...guideData(site),
   ...twinningData(site),
+  ...chartData(site),
 ];
 const site = sampleSite({ prefix: "/o/" });
 const data = new Map<string, unknown>(allData(site));

@@ -30,7 +30,7 @@ export const chartPages = {
     embed: "Embed",
     own: "Own page",
   },
-  standsOn: "Stands on",
+  standsOn: "Stands on the page",
   take: "Take it along",
   takeText: (licence: string) =>
     `The files hold the same values as the drawing; title and source are inside. The data are under ${licence}.`,
@@ -53,7 +53,7 @@ export const chartPages = {
     mixBesidePatterns: (name: string) => `${name}: how it is financed, beside published patterns`,
     pattern: (name: string) => `Financing pattern: ${name}`,
   },
-  through: (documents: string, site: string) => `${documents}; read by ${site}`,
+  through: (documents: string, site: string) => `${documents}; read by ${site}.`,
   stageNote: (coded: string, all: string) => `Stage is coded for ${coded} of ${all}.`,
   membersNote: "Number by year.",
 } as const;
