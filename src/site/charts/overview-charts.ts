@@ -2,6 +2,7 @@ import { drawCoverageHeatMap } from "../../charts/coverage-heat-map.ts";
 import { drawMap } from "../../charts/map.ts";
 import { drawStageByRegion } from "../../charts/stage-by-region.ts";
 import { drawStageLadder } from "../../charts/stage-ladder.ts";
+import type { Cluster } from "../../model/dataset.ts";
 import { comparedRegionOf } from "../../model/geography.ts";
 import { count, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
@@ -41,6 +42,18 @@ export function overviewCharts(site: Site): ChartDescription[] {
   ];
 }
 
+/** How clusters are drawn on the world: pages share its land as one file, and only files that leave carry it inside. */
+export function drawnOnWorld(
+  site: Site,
+  clusters: readonly Cluster[],
+): Pick<ChartDescription, "overLand" | "draw" | "drawAlone"> {
+  return {
+    overLand: true,
+    draw: (id) => drawMap(mapRows(site, clusters), text.charts, { id, land: "none" }),
+    drawAlone: (id) => drawMap(mapRows(site, clusters), text.charts, { id }),
+  };
+}
+
 function worldMap(site: Site): ChartDescription {
   const { clusters } = site.dataset;
   const located = clusters.filter(({ record }) => record.place?.coordinates);
@@ -58,9 +71,7 @@ function worldMap(site: Site): ChartDescription {
       formatNumber(standIns, 0),
     ),
     source: () => site.chartSource,
-    overLand: true,
-    draw: (id) => drawMap(mapRows(site, clusters), text.charts, { id, land: "none" }),
-    drawAlone: (id) => drawMap(mapRows(site, clusters), text.charts, { id }),
+    ...drawnOnWorld(site, clusters),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Portfolio } from "../portfolio.ts";
 import type { Site } from "../site.ts";
 import { newestAssessment } from "../stage.ts";
 import type { ChartDescription } from "./chart.ts";
+import { drawnOnWorld } from "./overview-charts.ts";
 
 /** The id of a chart on the page of a region, country, grouping or sector: `regions-africa-stages`. */
 export function portfolioChartId({ path }: Pick<Portfolio, "path">, what: "stages" | "map"): string {
@@ -47,8 +48,9 @@ function placesOf(site: Site, portfolio: Portfolio): ChartDescription {
     pageName: term.label,
     title: text.chartPages.titles.places(term.label),
     source: () => site.chartSource,
-    draw: (id) =>
-      drawMap(mapRows(site, clusters), text.charts, { id, focus: kind === "sector" ? "world" : "places" }),
+    ...(kind === "sector"
+      ? drawnOnWorld(site, clusters)
+      : { draw: (id) => drawMap(mapRows(site, clusters), text.charts, { id, focus: "places" }) }),
   };
 }
 
