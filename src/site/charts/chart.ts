@@ -17,7 +17,7 @@ export interface ChartDescription {
   /** Says the finding or the question, and stands by itself: it is also read away from its page. */
   readonly title: string;
   /** What is shown, unit and year, n and what is not reported. */
-  readonly note?: string;
+  readonly note?: string | (() => string);
   /** Where the values come from, in words that need no page around them. */
   readonly source: () => string;
   /** True for the map whose land the pages lay under the dots as a file of its own. */
@@ -29,7 +29,8 @@ export interface ChartDescription {
 }
 
 /** A chart with an address of its own. It is drawn when it is first asked for, and only once. */
-export interface Chart extends Omit<ChartDescription, "draw" | "drawAlone" | "source"> {
+export interface Chart extends Omit<ChartDescription, "draw" | "drawAlone" | "note" | "source"> {
+  readonly note: string | undefined;
   readonly source: string;
   readonly drawing: ChartDrawing;
   /**
@@ -41,10 +42,13 @@ export interface Chart extends Omit<ChartDescription, "draw" | "drawAlone" | "so
 
 /** Makes a chart of its description. */
 export function chartOf(description: ChartDescription): Chart {
-  const { source, draw, drawAlone, ...said } = description;
+  const { note, source, draw, drawAlone, ...said } = description;
   let drawing: ChartDrawing | undefined;
   return {
     ...said,
+    get note() {
+      return typeof note === "function" ? note() : note;
+    },
     get source() {
       return source();
     },
@@ -56,7 +60,7 @@ export function chartOf(description: ChartDescription): Chart {
       const { wide, legend = [] } = drawAlone?.(said.id) ?? this.drawing;
       return standaloneSvg(wide, {
         title: said.title,
-        source: [said.note, `${text.shell.source}: ${source()}`, address].filter(Boolean).join(" "),
+        source: [this.note, `${text.shell.source}: ${source()}`, address].filter(Boolean).join(" "),
         palette: light,
         legend,
       });

@@ -1,8 +1,11 @@
+import type { Composite } from "../../benchmark/composites.ts";
 import { drawBenchmarkStrip } from "../../charts/benchmark-strip.ts";
+import { drawRankBands } from "../../charts/rank-bands.ts";
 import type { ClusterIndicator } from "../../indicators/definition.ts";
 import { formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { address } from "../address.ts";
+import { bandRows, composites } from "../benchmark-views.ts";
 import { stripRows } from "../cluster-charts.ts";
 import type { Site } from "../site.ts";
 import type { ChartDescription } from "./chart.ts";
@@ -12,9 +15,32 @@ export function indicatorChartId(indicator: string): string {
   return `indicator-${indicator.replaceAll(/[._]/g, "-")}`;
 }
 
-/** All values of each indicator of clusters on one scale; none where fewer than two can be compared. */
+/** All values of each indicator of clusters on one scale, none where fewer than two can be compared; then the composites. */
 export function indicatorCharts(site: Site): ChartDescription[] {
-  return site.lists.clusterIndicators.flatMap((indicator) => indicatorChart(site, indicator) ?? []);
+  return [
+    ...site.lists.clusterIndicators.flatMap((indicator) => indicatorChart(site, indicator) ?? []),
+    ...composites.map((composite) => bandsChart(site, composite)),
+  ];
+}
+
+/** The id of the chart of ranks by a composite of indicators. */
+export function bandsChartId(composite: string): string {
+  return `bands-${composite}`;
+}
+
+/** Ranks are worked out by many draws, so nothing here asks for them before the chart is shown. */
+function bandsChart(site: Site, composite: Composite): ChartDescription {
+  const words = text.benchmark.composites;
+  return {
+    id: bandsChartId(composite.id),
+    kind: "indicators",
+    page: address.composites,
+    pageName: words.title,
+    title: words.chartTitle(text.benchmark.bands.composite[composite.id].name),
+    note: () => words.note(formatNumber(bandRows(site, composite).length, 0)),
+    source: () => site.chartSource,
+    draw: (id) => drawRankBands(bandRows(site, composite), text.charts, { id }),
+  };
 }
 
 function indicatorChart(site: Site, indicator: ClusterIndicator): ChartDescription | null {
