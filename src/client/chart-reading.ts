@@ -27,10 +27,14 @@ function prepare(svg: Element): void {
   }
   const marks = [...svg.querySelectorAll("a, [aria-label]")];
   marksOf.set(svg, marks);
-  marks.forEach((mark, index) => {
-    mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
-  });
+  const first = marks.find(isIn);
+  for (const mark of marks) mark.setAttribute("tabindex", mark === first ? "0" : "-1");
   if (marks.length > 0) svg.setAttribute("role", "group");
+}
+
+/** Marks that the filters of a page leave out take no part. */
+function isIn(mark: Element): boolean {
+  return !mark.classList.contains("out");
 }
 
 function drawingOf(event: Event): Element | null {
@@ -46,7 +50,7 @@ function spotsOf(marks: readonly Element[]): Spot[] {
 
 /** The mark that a pointer is on, or the small one that it is nearest to. */
 function markAt(svg: Element, event: MouseEvent, reach: number): Element | null {
-  const marks = marksOf.get(svg) ?? [];
+  const marks = (marksOf.get(svg) ?? []).filter(isIn);
   const hit = (event.target as Element).closest("a, [aria-label]");
   if (hit && marks.includes(hit)) return hit;
   const index = nearestSpot(spotsOf(marks), event.clientX, event.clientY, reach);
@@ -81,7 +85,7 @@ function tap(event: MouseEvent): void {
 
 function walk(event: KeyboardEvent): void {
   const svg = drawingOf(event);
-  const marks = svg && marksOf.get(svg);
+  const marks = svg && marksOf.get(svg)?.filter(isIn);
   const from = marks?.indexOf(event.target as Element) ?? -1;
   if (!marks || from < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "Escape") {

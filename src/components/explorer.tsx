@@ -48,7 +48,9 @@ export function ExplorerPage({ site }: { site: Site }): VNode {
       >
         <FacetLinks site={site} facets={site.lists.facets} />
         <div>
-          <SiteChart site={site} id="world-map" />
+          <div class="world-map">
+            <SiteChart site={site} id="world-map" />
+          </div>
           <ClusterTable site={site} clusters={clusters} />
         </div>
       </div>

@@ -2,8 +2,8 @@ import type { Cell } from "../charts/drawing.ts";
 import { address, dataAddress } from "../site/address.ts";
 import type { Chart } from "../site/charts/chart.ts";
 import type { Site } from "../site/site.ts";
-import { text } from "../text/index.ts";
 import { type Table, toCsv } from "../text/csv.ts";
+import { text } from "../text/index.ts";
 import type { PageData } from "./page-data.ts";
 
 /** The list of charts, and what is said of each with its values. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { light } from "../../src/charts/palette.ts";
 import { chartData, chartFiles, valuesOf } from "../../src/publish/chart-files.ts";
-import { toCsv } from "../../src/publish/csv.ts";
 import { address } from "../../src/site/address.ts";
+import { toCsv } from "../../src/text/csv.ts";
 import { shippedSite } from "../site/make-site.ts";
 import { sampleSite } from "./sample.ts";
 

@@ -2,6 +2,7 @@ import type { Site } from "../site.ts";
 import { type Chart, chartOf } from "./chart.ts";
 import { clusterRecordCharts } from "./cluster-record-charts.ts";
 import { financingCharts, patternCharts } from "./financing-charts.ts";
+import { stageCharts } from "./group-charts.ts";
 import { indicatorCharts } from "./indicator-charts.ts";
 import { overviewCharts } from "./overview-charts.ts";
 import { policyCharts } from "./policy-charts.ts";
@@ -19,6 +20,7 @@ export function listCharts(site: Site): Chart[] {
     ...policyCharts(site),
     ...indicatorCharts(site),
     ...portfolioCharts(site),
+    ...stageCharts(site),
     ...patternCharts(site),
     ...clusterRecordCharts(site),
   ].map(chartOf);

@@ -2,7 +2,13 @@ import { drawDimensionAreaMatrix } from "../../charts/dimension-area-matrix.ts";
 import { drawPolicyTimeline } from "../../charts/policy-timeline.ts";
 import { text } from "../../text/index.ts";
 import { address } from "../address.ts";
-import { countPolicies, dimensionAreaCounts, lastSeenRunning, timelineRows } from "../policy-views.ts";
+import {
+  chooseForTimeline,
+  countPolicies,
+  dimensionAreaCounts,
+  lastSeenRunning,
+  timelineRows,
+} from "../policy-views.ts";
 import type { Site } from "../site.ts";
 import type { ChartDescription } from "./chart.ts";
 
@@ -11,8 +17,10 @@ const words = text.policy.overview;
 /** When policies ran, and what they act on; no matrix where no record names both a dimension and an area. */
 export function policyCharts(site: Site): ChartDescription[] {
   const { policies } = site.dataset;
-  const { n, started } = countPolicies(site, policies);
-  const until = lastSeenRunning(policies);
+  const { n } = countPolicies(site, policies);
+  const { shown, dated, isChosen } = chooseForTimeline(policies);
+  const until = lastSeenRunning(shown);
+  const listWords = text.policyBenchmark.list.timeline;
   const matrix = dimensionAreaCounts(site, policies);
   const shared = {
     kind: "policies",
@@ -23,10 +31,10 @@ export function policyCharts(site: Site): ChartDescription[] {
   const timeline: ChartDescription = {
     ...shared,
     id: "policy-timeline",
-    title: words.timeline.figure(started, n),
-    note: words.timeline.note,
+    title: isChosen ? listWords.longest(shown.length, dated) : words.timeline.figure(dated, n),
+    note: isChosen ? `${listWords.longestNote(n, dated)} ${words.timeline.note}` : words.timeline.note,
     draw: (id) =>
-      drawPolicyTimeline(timelineRows(site, policies), text.charts, {
+      drawPolicyTimeline(timelineRows(site, shown), text.charts, {
         id,
         ...(until === null ? {} : { until }),
       }),

@@ -7,19 +7,31 @@ import type { Portfolio } from "../portfolio.ts";
 import type { Site } from "../site.ts";
 import { newestAssessment } from "../stage.ts";
 import type { ChartDescription } from "./chart.ts";
+import { financingOfPortfolio, policiesOfPortfolio } from "./group-charts.ts";
 import { drawnOnWorld } from "./overview-charts.ts";
 
 /** The id of a chart on the page of a region, country, grouping or sector: `regions-africa-stages`. */
-export function portfolioChartId({ path }: Pick<Portfolio, "path">, what: "stages" | "map"): string {
+export function portfolioChartId(
+  { path }: Pick<Portfolio, "path">,
+  what: "stages" | "map" | "financing" | "policies",
+): string {
   return `${path.slice(1, -1).replaceAll("/", "-")}-${what}`;
 }
 
-/** Stages of two clusters or more, and the map where three or more have a place. */
+/** Stages of three clusters or more, the map where three or more have a place, and what is known of money and policies. */
 export function portfolioCharts(site: Site): ChartDescription[] {
-  return site.lists.portfolios.flatMap((portfolio) => [
-    ...(portfolio.clusters.length > 1 ? [stagesOf(site, portfolio)] : []),
-    ...(mapRows(site, portfolio.clusters).length > 2 ? [placesOf(site, portfolio)] : []),
-  ]);
+  return site.lists.portfolios.flatMap((portfolio) => {
+    const { clusters, kind, path, term } = portfolio;
+    const about = (what: "financing" | "policies") => ({
+      ...{ id: portfolioChartId(portfolio, what), kind, page: path, pageName: term.label },
+    });
+    return [
+      ...(clusters.length > 2 && kind !== "country" ? [stagesOf(site, portfolio)] : []),
+      ...(mapRows(site, clusters).length > 2 ? [placesOf(site, portfolio)] : []),
+      ...financingOfPortfolio(site, portfolio, about("financing")),
+      ...policiesOfPortfolio(site, portfolio, about("policies")),
+    ];
+  });
 }
 
 function stagesOf(site: Site, portfolio: Portfolio): ChartDescription {
@@ -54,8 +66,9 @@ function placesOf(site: Site, portfolio: Portfolio): ChartDescription {
   };
 }
 
-function isArea({ kind }: Portfolio): boolean {
-  return kind === "region" || kind === "grouping";
+/** Whether the countries of a portfolio make rows; those of a continent and more would make a chart of two pages. */
+function isArea({ kind, countries }: Portfolio): boolean {
+  return (kind === "region" || kind === "grouping") && countries.length <= 60;
 }
 
 /** Rows of the stage chart: countries in an area, regions elsewhere; clusters of several countries share one row. */
