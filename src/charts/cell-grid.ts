@@ -15,6 +15,8 @@ export interface GridCell {
   tint: number | null;
   /** Muted cells hold a sign such as a light dot for zero. */
   muted?: boolean;
+  /** What the cell says when it is pointed at, where that is more than its text. */
+  spoken?: string;
 }
 
 export interface CellGrid {
@@ -54,13 +56,17 @@ export function drawCellGrid(frame: Frame, grid: CellGrid): string {
   const labels: TextItem[] = [];
   const placed: (GridCell & BoxItem)[] = [];
   let y = plan.headHeight + 8;
-  grid.rows.forEach((_row, index) => {
+  grid.rows.forEach((row, index) => {
     const label = plan.rowLabels[index] ?? [];
     const labelHeight = label.length * frame.line;
     const top = stacked ? y + labelHeight + 3 : y;
     const height = stacked ? plan.cellHeight : Math.max(plan.cellHeight, labelHeight + 4);
     labels.push({ x: textEdge, y: stacked ? y + labelHeight / 2 : y + height / 2, text: label.join("\n") });
-    placed.push(...placeCells(grid.cells[index] ?? [], plan, top, height, frame));
+    const cells = placeCells(grid.cells[index] ?? [], plan, top, height, frame);
+    cells.forEach((cell, column) => {
+      const title = `${row}, ${grid.columns[column]}: ${cell.spoken ?? cell.text}`;
+      placed.push({ ...cell, title: title.replaceAll("\u00ad", "") });
+    });
     y = top + height + (stacked ? 9 : 0);
   });
   const middle = (cell: BoxItem & GridCell) => ({

@@ -76,12 +76,14 @@ function coverageCell(
   frame: Frame,
   words: ChartWords,
 ): GridCell {
-  if (row === undefined || row.share === null) return { text: "", tint: null };
+  if (row === undefined || row.share === null)
+    return { text: "", tint: null, spoken: words.coverage.noRecords };
   const percent = percentOf(row.share);
   const full = words.percent(percent);
   const fits = fitsCell(words.percent(100), columns, frame);
   return {
     text: fits ? full : words.number(percent),
+    spoken: `${full}, ${words.coverage.records(row.n)}`,
     tint: row.share,
     ...(percent === 0 ? { muted: true } : {}),
   };

@@ -54,7 +54,7 @@ function countOf(rows: readonly DimensionAreaCount[], dimension: string, area: s
 }
 
 function tintedCell(count: number, largest: number, words: ChartWords): GridCell {
-  if (count === 0) return { text: zeroSign, tint: 0, muted: true };
+  if (count === 0) return { text: zeroSign, tint: 0, muted: true, spoken: words.number(0) };
   return { text: words.number(count), tint: count / largest };
 }
 

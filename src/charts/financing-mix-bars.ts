@@ -59,9 +59,10 @@ function placePieces(
   const pieces: Piece[] = [];
   const add = (size: number, look: Pick<Piece, "fill" | "candidates" | "ink" | "onPaper">): void => {
     const x1 = x(start);
+    const title = [row.label, look.candidates[0], row.sub].filter(Boolean).join(", ");
     // Rounded shares may pass 100 by the tolerance; the bar may not.
     start = Math.min(100, start + size);
-    if (size > 0) pieces.push({ x1, x2: x(start), y1: at.top, y2: at.bottom, ...look });
+    if (size > 0) pieces.push({ x1, x2: x(start), y1: at.top, y2: at.bottom, title, ...look });
   };
   for (const [key, token] of sources) {
     for (const part of row.parts.filter((candidate) => candidate.key === key)) {

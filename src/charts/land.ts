@@ -28,8 +28,19 @@ const [south, north] = [-58, 78];
 /** Cuts through the Bering Strait, so that no country lies on both edges. */
 const worldRotation = -11;
 
+/** Frames of the world by width: many maps share two of them. */
+const worlds = new Map<number, MapFrame>();
+
 /** The inhabited world. Height follows from the width, so both variants have the same shape. */
 export function frameWorld(width: number): MapFrame {
+  const known = worlds.get(width);
+  if (known) return known;
+  const made = fitWorld(width);
+  worlds.set(width, made);
+  return made;
+}
+
+function fitWorld(width: number): MapFrame {
   const meridian = (longitude: number) => [south, 0, north].map((latitude) => [longitude, latitude]);
   const edge = 180 - 1e-6;
   const outline: GeoPermissibleObjects = {
@@ -48,23 +59,29 @@ export function frameWorld(width: number): MapFrame {
   };
 }
 
-/** Merged once, when the first map asks for it: every page with a map needs the same land. */
+/** Land and borders, merged once, when the first map asks for them: every page with a map needs the same ones. */
 let mergedLand: ReturnType<typeof merge> | undefined;
+let mergedBorders: ReturnType<typeof mesh> | undefined;
 
 /** Steps shorter than this many tenths of a pixel are left out of outlines. */
 const tolerance = 6;
 
+const landPaths = new WeakMap<MapFrame, string>();
+
 /** The land as one path in tenths of a pixel. */
-export function landPath({ projection }: MapFrame): string {
+export function landPath(frame: MapFrame): string {
+  const known = landPaths.get(frame);
+  if (known !== undefined) return known;
   mergedLand ??= merge(topology as unknown as Topology, countries);
-  const land = geoPath(projection).digits(1)(mergedLand) ?? "";
-  return compactPath(land, tolerance, true);
+  const path = compactPath(geoPath(frame.projection).digits(1)(mergedLand) ?? "", tolerance, true);
+  landPaths.set(frame, path);
+  return path;
 }
 
 /** The borders between countries as one path in tenths of a pixel, for maps of a region. */
 export function borderPath({ projection }: MapFrame): string {
-  const borders = mesh(topology as unknown as Topology, topology.objects.countries, (a, b) => a !== b);
-  return compactPath(geoPath(projection).digits(1)(borders) ?? "", tolerance, false);
+  mergedBorders ??= mesh(topology as unknown as Topology, topology.objects.countries, (a, b) => a !== b);
+  return compactPath(geoPath(projection).digits(1)(mergedBorders) ?? "", tolerance, false);
 }
 
 /**

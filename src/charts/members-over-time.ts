@@ -114,7 +114,7 @@ function drawLines(
 
 function drawSeries(
   frame: Frame,
-  { points, symbol, hollow }: Series,
+  { definition, points, symbol, hollow }: Series,
   x: (year: number) => number,
   y: (total: number) => number,
   words: ChartWords,
@@ -122,7 +122,7 @@ function drawSeries(
   const placed = points.map((point) => ({
     x: x(point.year),
     y: y(point.total),
-    title: `${point.year}: ${words.number(point.total)}`,
+    title: `${point.year}: ${words.number(point.total)}, ${definition}`,
     href: null,
   }));
   const ends = distinct([0, points.length - 1]).flatMap((index): TextItem[] => {

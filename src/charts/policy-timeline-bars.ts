@@ -49,7 +49,7 @@ export function drawTimeline(
   return renderMarks(frame, bottom + 20, [
     uprights(years.map(x), 20, bottom),
     layout.labels,
-    drawShapes(placed),
+    drawShapes(placed, words),
     drawSpans(frame, placed, layout.left, words),
     drawYears(years, x, frame, [10, bottom + 10]),
   ]);
@@ -69,17 +69,28 @@ function placePolicy(
   return { row, at, x1, x2, shape: "bar" };
 }
 
-function drawShapes(placed: readonly PlacedPolicy[]): Plot.Markish[] {
+/** Name, years and level of a policy, for who points at its bar. */
+function titleOf({ row }: PlacedPolicy, words: ChartWords): string {
+  return `${row.label}, ${words.timeline.span(row.start, row.end, row.ongoing)}, ${row.level}`;
+}
+
+function drawShapes(placed: readonly PlacedPolicy[], words: ChartWords): Plot.Markish[] {
   const of = (...shapes: PlacedPolicy["shape"][]): PlacedPolicy[] =>
     placed.filter((p) => shapes.includes(p.shape));
-  const solid = of("bar", "ongoing").map(({ x1, x2, at }) => ({
-    x1,
-    x2,
-    y1: at.top,
-    y2: at.bottom,
+  const solid = of("bar", "ongoing").map((policy) => ({
+    x1: policy.x1,
+    x2: policy.x2,
+    y1: policy.at.top,
+    y2: policy.at.bottom,
     fill: paint("dot"),
+    title: titleOf(policy, words),
   }));
-  const points = of("point").map(({ x1, at }) => ({ x: x1, y: at.middle, title: "", href: null }));
+  const points = of("point").map((policy) => ({
+    x: policy.x1,
+    y: policy.at.middle,
+    title: titleOf(policy, words),
+    href: null,
+  }));
   const height = placed[0] ? placed[0].at.bottom - placed[0].at.top : 0;
   return [
     boxes(solid),
@@ -94,6 +105,7 @@ function drawShapes(placed: readonly PlacedPolicy[]): Plot.Markish[] {
       stroke: paint("dot"),
       strokeWidth: 2,
       strokeDasharray: "3 2",
+      title: (policy: PlacedPolicy) => titleOf(policy, words),
     }),
     arrows(of("open"), { fill: paint("paper"), stroke: paint("dot") }),
   ];

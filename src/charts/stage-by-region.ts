@@ -80,7 +80,7 @@ function drawBars(frame: Frame, bars: readonly RegionBar[], words: ChartWords): 
   const x = linearScale([0, longest], [layout.left, frame.width - room]);
   const segments = bars.flatMap((bar, index) => {
     const row = layout.rows[index];
-    return row ? placeSegments(bar, row, x) : [];
+    return row ? placeSegments(bar, row, x, words) : [];
   });
   const marks = [
     layout.labels,
@@ -111,14 +111,22 @@ interface Segment extends BoxItem {
   count: number;
 }
 
-function placeSegments(bar: RegionBar, row: LabelledRow, x: (value: number) => number): Segment[] {
+function placeSegments(
+  bar: RegionBar,
+  row: LabelledRow,
+  x: (value: number) => number,
+  words: ChartWords,
+): Segment[] {
   let start = 0;
   return order.flatMap((stage) => {
     const count = bar.counts.get(stage) ?? 0;
     if (count === 0) return [];
     const x1 = x(start);
     start += count;
-    return [{ x1, x2: x(start), y1: row.top, y2: row.bottom, fill: paint(stageToken(stage)), stage, count }];
+    const title = `${bar.region}, ${words.stages[stage]}: ${words.number(count)}`;
+    return [
+      { x1, x2: x(start), y1: row.top, y2: row.bottom, fill: paint(stageToken(stage)), title, stage, count },
+    ];
   });
 }
 

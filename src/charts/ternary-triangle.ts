@@ -33,16 +33,22 @@ function position(triangle: Triangle, mix: Shares): { x: number; y: number } {
 /** Up to this many points are numbered and named in a key; beyond it, titles and table name them. */
 const mostNumbered = 24;
 
+const parts = ["public", "private", "projects"] as const;
+
 export function drawTriangle(frame: Frame, rows: readonly ThreePartMix[], words: ChartWords): string {
   const wide = frame.variant === "wide";
-  const corner = (source: "public" | "private" | "projects"): string[] =>
+  const corner = (source: (typeof parts)[number]): string[] =>
     wrapText(words.ternary.all(words.financing[source]), wide ? 150 : 120, frame.small);
   const numbered = rows.length <= mostNumbered;
   const triangle = placeTriangle(frame, widestText(corner("private"), frame.small), numbered, words);
   const placed = rows.map((row) => ({
     ...position(triangle, row),
     row,
-    title: [row.label, row.year ?? words.yearNotReported].join(", "),
+    title: [
+      row.label,
+      ...parts.map((part) => `${words.financing[part]} ${words.percent(row[part])}`),
+      row.year ?? words.yearNotReported,
+    ].join(", "),
     href: row.href,
   }));
   const base = triangle.top + triangle.height;

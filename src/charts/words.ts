@@ -177,6 +177,6 @@ export interface ChartWords {
     title(label: string, middle: number, low: number, high: number): string;
     describe(facts: BandFacts): string;
   };
-  coverage: { noRecords: string; describe(facts: CoverageFacts): string };
+  coverage: { noRecords: string; records(n: number): string; describe(facts: CoverageFacts): string };
   members: { describe(facts: MembersFacts): string };
 }

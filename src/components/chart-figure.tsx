@@ -15,7 +15,16 @@ export interface ChartFigureProps {
   /** False when a heading of the page already says the title. */
   readonly showTitle?: boolean;
   readonly links?: readonly { label: string; href: string }[];
+  /** The line of files and addresses of a chart that has them. */
+  readonly files?: VNode | false;
+  /** True lays the shared outline of the land under the dots. */
+  readonly overLand?: boolean | undefined;
+  /** How the description and the table are given: for listeners and folded, as on most pages, or in full. */
+  readonly detail?: "folded" | "full" | "none";
 }
+
+/** A table with more rows than this is folded on every page, so that what stands below is found. */
+const mostOpen = 30;
 
 /**
  * A chart with everything a reader needs: title, wide and narrow drawing, legend, description, source and a table with
@@ -23,9 +32,9 @@ export interface ChartFigureProps {
  * as it is.
  */
 export function ChartFigure(props: ChartFigureProps): VNode {
-  const { id, drawing } = props;
+  const { id, drawing, detail = "folded" } = props;
   return (
-    <figure class="chart" id={id}>
+    <figure class={props.overLand ? "chart over-land" : "chart"} id={id}>
       <figcaption id={`${id}-title`} class={props.showTitle === false ? "hidden" : undefined}>
         {props.title}
       </figcaption>
@@ -41,7 +50,7 @@ export function ChartFigure(props: ChartFigureProps): VNode {
       )}
       <div class="drawing wide" dangerouslySetInnerHTML={{ __html: drawing.wide }} />
       <div class="drawing narrow" dangerouslySetInnerHTML={{ __html: drawing.narrow }} />
-      <p class="hidden" id={`${id}-desc`}>
+      <p class={detail === "full" ? "chart-description" : "hidden"} id={`${id}-desc`}>
         {drawing.description}
       </p>
       <p class="chart-note">
@@ -53,10 +62,13 @@ export function ChartFigure(props: ChartFigureProps): VNode {
           </span>
         ))}
       </p>
-      <details class="table-twin">
-        <summary>{text.shell.showTable}</summary>
-        <ChartTableTwin drawing={drawing} caption={props.title} />
-      </details>
+      {props.files}
+      {detail !== "none" && (
+        <details class="table-twin" open={detail === "full" && drawing.table.rows.length <= mostOpen}>
+          <summary>{text.shell.showTable}</summary>
+          <ChartTableTwin drawing={drawing} caption={props.title} />
+        </details>
+      )}
     </figure>
   );
 }

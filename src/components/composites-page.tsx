@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import type { Composite } from "../benchmark/composites.ts";
-import { drawRankBands } from "../charts/rank-bands.ts";
 import { address } from "../site/address.ts";
-import { bandRows, composites, indicatorOf } from "../site/benchmark-views.ts";
+import { composites, indicatorOf } from "../site/benchmark-views.ts";
+import { bandsChartId } from "../site/charts/indicator-charts.ts";
 import type { Site } from "../site/site.ts";
 import { text } from "../text/index.ts";
-import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
 import { LinkList, Opening, Section } from "./parts.tsx";
+import { SiteChart } from "./site-chart.tsx";
 
 const words = text.benchmark.composites;
 
@@ -40,7 +40,6 @@ export function CompositesPage({ site }: { site: Site }): VNode {
 
 function CompositeSection({ site, composite }: { site: Site; composite: Composite }): VNode {
   const { name, question } = text.benchmark.bands.composite[composite.id];
-  const rows = bandRows(site, composite);
   return (
     <Section id={composite.id} title={name} lead={question}>
       <p>{words.needed(String(composite.needed))}</p>
@@ -52,13 +51,7 @@ function CompositeSection({ site, composite }: { site: Site; composite: Composit
           href: site.href(address.indicator(id)),
         }))}
       />
-      <ChartFigure
-        id={`bands-${composite.id}`}
-        title={words.chartTitle(name, String(rows.length))}
-        note={words.note}
-        source={site.chartSource}
-        drawing={drawRankBands(rows, text.charts, { id: `bands-${composite.id}` })}
-      />
+      <SiteChart site={site} id={bandsChartId(composite.id)} />
     </Section>
   );
 }

@@ -1,7 +1,5 @@
 import type { VNode } from "preact";
-import { drawMap } from "../charts/map.ts";
 import { address } from "../site/address.ts";
-import { mapRows } from "../site/cluster-charts.ts";
 import { explorerIndexPath, explorerSummariesPath } from "../site/explorer-index.ts";
 import type { Facet } from "../site/facets.ts";
 import type { FacetPage } from "../site/lists.ts";
@@ -12,7 +10,7 @@ import { text } from "../text/index.ts";
 import { ClusterTable } from "./cluster-table.tsx";
 import { Layout } from "./layout.tsx";
 import { LinkList, Opening } from "./parts.tsx";
-import { WorldMap } from "./world-map.tsx";
+import { SiteChart } from "./site-chart.tsx";
 
 /**
  * All clusters, with links that narrow the list. The script puts filters, order and views in their place; what stands
@@ -50,10 +48,9 @@ export function ExplorerPage({ site }: { site: Site }): VNode {
       >
         <FacetLinks site={site} facets={site.lists.facets} />
         <div>
-          <WorldMap
-            site={site}
-            drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map", land: "none" })}
-          />
+          <div class="world-map">
+            <SiteChart site={site} id="world-map" />
+          </div>
           <ClusterTable site={site} clusters={clusters} />
         </div>
       </div>

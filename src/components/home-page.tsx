@@ -1,18 +1,14 @@
 import type { VNode } from "preact";
-import { drawMap } from "../charts/map.ts";
-import { drawStageByRegion } from "../charts/stage-by-region.ts";
 import { address } from "../site/address.ts";
 import { type ChangeDay, type ChangeKind, recentDays } from "../site/changes.ts";
-import { mapRows, stageCounts } from "../site/cluster-charts.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
 import { count, formatDate, formatNumber, list } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
 import { FactStrip, Section } from "./parts.tsx";
-import { WorldMap } from "./world-map.tsx";
+import { SiteChart } from "./site-chart.tsx";
 
 const words = text.pages.home;
 
@@ -56,20 +52,14 @@ export function HomePage({ site }: { site: Site }): VNode {
         ))}
       </ul>
       <div class="home-columns">
-        <WorldMap
-          site={site}
-          drawing={drawMap(mapRows(site, clusters), text.charts, { id: "map", land: "none" })}
-        />
+        <SiteChart site={site} id="world-map" />
         <NewList site={site} />
       </div>
       <Section id="stages" title={words.stages(String(coded), count(clusters.length, "cluster", "clusters"))}>
-        <ChartFigure
+        <SiteChart
+          site={site}
           id="stage-by-region"
-          source={site.chartSource}
-          title={words.stages(String(coded), String(clusters.length))}
           showTitle={false}
-          drawing={drawStageByRegion(stageCounts(site, clusters), text.charts, { id: "stage-by-region" })}
-          note={words.stagesNote(String(clusters.length))}
           links={[{ label: text.pages.stages.howCoded, href: site.href(`${address.stages}#how`) }]}
         />
       </Section>

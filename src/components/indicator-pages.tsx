@@ -1,19 +1,18 @@
 import type { VNode } from "preact";
-import { drawBenchmarkStrip } from "../charts/benchmark-strip.ts";
 import type { Indicator, IndicatorResult } from "../indicators/definition.ts";
 import { compareText } from "../model/problem.ts";
 import { address } from "../site/address.ts";
-import { stripRows } from "../site/cluster-charts.ts";
+import { indicatorChartId } from "../site/charts/indicator-charts.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { formatIndicator } from "../text/indicator-format.ts";
-import { ChartFigure } from "./chart-figure.tsx";
 import { inputInWords, Trace } from "./indicator-trace.tsx";
 import { Layout } from "./layout.tsx";
 import { Pairs } from "./pairs.tsx";
 import { DataTable, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
+import { SiteChart } from "./site-chart.tsx";
 
 const words = text.pages.indicators;
 
@@ -117,7 +116,9 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
         title={words.distribution}
         lead={words.coverage(formatNumber(rows.length, 0), formatNumber(records.length, 0))}
       >
-        <Distribution site={site} indicator={indicator} />
+        {site.chart(indicatorChartId(indicator.id)) && (
+          <SiteChart site={site} id={indicatorChartId(indicator.id)} showTitle={false} />
+        )}
         {rows.length === 0 ? (
           <p class="not-reported">{words.none}</p>
         ) : (
@@ -126,29 +127,6 @@ export function IndicatorPage({ site, indicator }: { site: Site; indicator: Indi
         <Reasons site={site} indicator={indicator} records={records} />
       </Section>
     </Layout>
-  );
-}
-
-/** All values of clusters on one scale; nothing where fewer than two can be compared. */
-function Distribution({ site, indicator }: { site: Site; indicator: Indicator }): VNode | null {
-  if (indicator.subject !== "cluster") return null;
-  const strip = stripRows(site, indicator, site.dataset.clusters, undefined, true);
-  if (strip.length < 2) return null;
-  const [min, max] = indicator.range;
-  return (
-    <ChartFigure
-      id="distribution"
-      source={site.chartSource}
-      title={words.distribution}
-      showTitle={false}
-      {...(indicator.comparison === "same-definition" ? { note: words.sameDefinition(strip.length) } : {})}
-      drawing={drawBenchmarkStrip(strip, text.charts, {
-        id: "distribution",
-        format: (value) => formatNumber(value, indicator.decimals),
-        ...(min === null ? {} : { min }),
-        ...(max === null ? {} : { max }),
-      })}
-    />
   );
 }
 

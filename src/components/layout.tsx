@@ -192,6 +192,7 @@ function Footer({ site, path }: { site: Site; path: string }): VNode {
     [words.sectors, address.sectors],
     [words.statistics, address.statistics],
     [words.twinning, address.twinning],
+    [words.charts, address.charts],
     [words.sources, address.sources],
     [words.changes, address.changes],
     [words.glossary, address.glossary],

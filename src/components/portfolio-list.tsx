@@ -1,16 +1,14 @@
 import type { VNode } from "preact";
-import { drawStageLadder } from "../charts/stage-ladder.ts";
 import { address } from "../site/address.ts";
-import { ladderNote, ladderRows } from "../site/cluster-charts.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { type Portfolio, type PortfolioKind, portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
 import { count } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, LinkList, Opening } from "./parts.tsx";
+import { SiteChart } from "./site-chart.tsx";
 
 const words = text.pages.regions;
 
@@ -44,15 +42,7 @@ export function PortfolioListPage({ site, kind }: { site: Site; kind: PortfolioK
             .map((other) => ({ label: pages[other].title, href: site.href(pages[other].path) }))}
         />
       </nav>
-      {kind === "region" && (
-        <ChartFigure
-          id="ladder"
-          source={site.chartSource}
-          note={ladderNote(site)}
-          title={words.ladder}
-          drawing={drawStageLadder(ladderRows(site, site.dataset.clusters), text.charts, { id: "ladder" })}
-        />
-      )}
+      {kind === "region" && <SiteChart site={site} id="stage-ladder" />}
       <DataTable
         caption={title}
         captionHidden

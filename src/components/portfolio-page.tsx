@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
-import { drawMap } from "../charts/map.ts";
 import { countriesOfCluster } from "../model/geography.ts";
 import { address, overviewOfKind } from "../site/address.ts";
 import { figuresOf } from "../site/area-figures.ts";
 import { headlineOf } from "../site/area-headline.ts";
 import { dividePolicies } from "../site/area-policies.ts";
-import { mapRows } from "../site/cluster-charts.ts";
+import { portfolioChartId } from "../site/charts/portfolio-charts.ts";
 import { type Portfolio, type PortfolioKind, worldPath } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { text } from "../text/index.ts";
@@ -18,11 +17,11 @@ import { IndicatorsSection } from "./areas/indicators.tsx";
 import { AreaLinks, AreaStatistics } from "./areas/links.tsx";
 import { AreaPoliciesSection } from "./areas/policies.tsx";
 import { AreaStagesSection } from "./areas/stages.tsx";
-import { ChartFigure } from "./chart-figure.tsx";
 import { ClusterTable } from "./cluster-table.tsx";
 import { type Crumb, Layout } from "./layout.tsx";
 import { FactStrip, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
+import { SiteChart } from "./site-chart.tsx";
 
 const overview: Record<PortfolioKind, Crumb> = {
   region: { label: text.pages.regions.title, path: overviewOfKind.region },
@@ -104,21 +103,12 @@ function ClustersSection({ site, portfolio: { clusters, path } }: PortfolioProps
   );
 }
 
-function MapSection({ site, portfolio: { clusters, kind } }: PortfolioProps): VNode | null {
-  const rows = mapRows(site, clusters);
-  if (rows.length < 3) return null;
+function MapSection({ site, portfolio }: PortfolioProps): VNode | null {
+  const chart = portfolioChartId(portfolio, "map");
+  if (!site.chart(chart)) return null;
   return (
     <Section id="map" title={text.areaPage.map}>
-      <ChartFigure
-        id="map-chart"
-        source={site.chartSource}
-        title={text.areaPage.map}
-        showTitle={false}
-        drawing={drawMap(rows, text.charts, {
-          id: "map-chart",
-          focus: kind === "sector" ? "world" : "places",
-        })}
-      />
+      <SiteChart site={site} id={chart} showTitle={false} />
     </Section>
   );
 }

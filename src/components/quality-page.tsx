@@ -1,17 +1,13 @@
 import type { ComponentChildren, VNode } from "preact";
-import { drawCoverageHeatMap } from "../charts/coverage-heat-map.ts";
-import { comparedRegionOf } from "../model/geography.ts";
 import { address } from "../site/address.ts";
-import { coverageRows } from "../site/cluster-charts.ts";
 import type { QualityCell, QualitySection } from "../site/quality/section.ts";
 import { qualityFacts, qualitySections } from "../site/quality/sections.ts";
 import type { Site } from "../site/site.ts";
-import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { ChartFigure } from "./chart-figure.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, FactStrip, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
+import { SiteChart } from "./site-chart.tsx";
 
 const words = text.quality;
 
@@ -31,30 +27,11 @@ export function QualityPage({ site }: { site: Site }): VNode {
         <p>{words.lead}</p>
       </Opening>
       <FactStrip facts={qualityFacts(site)} />
-      <CoverageFigure site={site} />
+      <SiteChart site={site} id="coverage" />
       {qualitySections(site).map((section) => (
         <TableSection key={section.id} site={site} section={section} />
       ))}
     </Layout>
-  );
-}
-
-function CoverageFigure({ site }: { site: Site }): VNode {
-  const { dataset } = site;
-  const { sections } = text.pages;
-  const placed = dataset.clusters.filter((cluster) => comparedRegionOf(dataset, cluster) !== null).length;
-  return (
-    <ChartFigure
-      id="coverage"
-      source={site.chartSource}
-      title={words.coverage.title}
-      drawing={drawCoverageHeatMap(
-        coverageRows(site, (field) => sections[field]),
-        text.charts,
-        { id: "coverage" },
-      )}
-      note={words.coverage.note(formatNumber(placed, 0), formatNumber(dataset.clusters.length, 0))}
-    />
   );
 }
 

@@ -12,7 +12,7 @@ interface Template {
 export function onePage(path: string, content: (site: Site) => VNode): Template {
   return {
     data: { permalink: fileOf(path), eleventyExcludeFromCollections: true },
-    render: ({ site }) => toDocument(content(site)),
+    render: ({ site }) => toDocument(content(site), site),
   };
 }
 
@@ -33,7 +33,7 @@ export function eachPage<Name extends keyof Site["lists"]>(
       permalink: ({ item }: { item: Item }) => fileOf(path(item)),
       eleventyExcludeFromCollections: true,
     },
-    render: ({ site, item }) => toDocument(content(item as Item, site)),
+    render: ({ site, item }) => toDocument(content(item as Item, site), site),
   };
 }
 
@@ -49,6 +49,15 @@ function fileOf(path: string): string {
   return path.endsWith("/") ? `${path}index.html` : path;
 }
 
-function toDocument(content: VNode): string {
-  return `<!doctype html>\n${renderToStaticMarkup(content)}\n`;
+/**
+ * A page that holds a drawing gets the script for reading charts. It is seen here, on the finished page, so that no page
+ * has to ask for it and none without a drawing pays for it.
+ */
+function toDocument(content: VNode, site: Site): string {
+  const html = renderToStaticMarkup(content);
+  const script = `<script type="module" src="${site.asset("charts.js")}"></script>`;
+  const withScript = html.includes('<div class="drawing')
+    ? html.replace("</head>", `${script}</head>`)
+    : html;
+  return `<!doctype html>\n${withScript}\n`;
 }

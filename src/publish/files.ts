@@ -11,6 +11,7 @@ import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
 import { benchmarkData } from "./benchmark-data.ts";
+import { chartData, chartFiles } from "./chart-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -51,6 +52,7 @@ export function buildFiles(site: Site): Files {
     ...guideData(site),
     ...benchmarkData(site),
     ...twinningData(site),
+    ...chartData(site),
   ];
   for (const [page, data] of pageData) json(dataAddress(page), data);
   for (const [page, name] of [
@@ -65,6 +67,7 @@ export function buildFiles(site: Site): Files {
   // Without line breaks: readers load them with the page.
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
+  for (const [path, content] of chartFiles(site)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
   files.set("/sitemap.xml", buildSitemap(site));

@@ -36,6 +36,9 @@ export const address = {
   contribute: "/contribute/",
   sources: "/sources/",
   source: (id: string): string => `/sources/${id}/`,
+  charts: "/charts/",
+  chart: (id: string): string => `/charts/${id}/`,
+  chartEmbed: (id: string): string => `/charts/${id}/embed/`,
   changes: "/changes/",
   search: "/search/",
   about: "/about/",
@@ -54,7 +57,7 @@ export const overviewOfKind = {
 export const benchmarkFile = "/data/benchmark.json";
 
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
-export function dataAddress(page: string, ending: "json" | "csv" = "json"): string {
+export function dataAddress(page: string, ending: "json" | "csv" | "svg" = "json"): string {
   return page === "/" ? `/index.${ending}` : `${page.slice(0, -1)}.${ending}`;
 }
 

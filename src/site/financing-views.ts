@@ -1,5 +1,4 @@
-import type { ChartDrawing } from "../charts/drawing.ts";
-import { drawFinancingMix, type FinancingMix as MixBar } from "../charts/financing-mix.ts";
+import type { FinancingMix as MixBar } from "../charts/financing-mix.ts";
 import type { ThreePartMix } from "../charts/ternary.ts";
 import { type ChosenMix, chosenMix } from "../indicators/financing-mix.ts";
 import { buckets, hasMixedPart, shareOf, sharesByBucket } from "../indicators/financing-parts.ts";
@@ -103,15 +102,12 @@ function threeParts(
     : { public: publicShare, private: privateShare, projects };
 }
 
-/** All mixes of a cluster over time, with the published patterns for its country below; null when it has no mix. */
-export function clusterMixDrawing(site: Shown, cluster: Cluster): ChartDrawing | null {
-  const own = clusterMixBars(site, cluster);
-  if (own.length === 0) return null;
-  const patterns = patternsOfCluster(site, cluster).flatMap((pattern) => {
+/** Bars of the published patterns for the country of a cluster. */
+export function patternBarsOfCluster(site: Shown, cluster: Cluster): MixBar[] {
+  return patternsOfCluster(site, cluster).flatMap((pattern) => {
     const label = text.financing.chart.pattern(pattern.record.name);
     return patternBar(site, pattern, label, site.href(address.pattern(pattern.id))) ?? [];
   });
-  return drawFinancingMix([...own, ...patterns], text.charts, { id: "financing-mix" });
 }
 
 /** Bars of all mixes of one cluster that can be drawn, the oldest first and undated ones last; targets are named as such. */

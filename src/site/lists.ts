@@ -14,6 +14,7 @@ import { vocabularyOf } from "../model/dataset.ts";
 import type { Severity } from "../model/problem.ts";
 import { rules } from "../validation/rules/index.ts";
 import { address, pageOfRecord } from "./address.ts";
+import type { Chart } from "./charts/chart.ts";
 import { buildFacets, type Facet, type FacetValue } from "./facets.ts";
 import { buildPortfolios, type Portfolio, type PortfolioKind } from "./portfolio.ts";
 
@@ -55,9 +56,11 @@ export interface Lists {
   readonly facets: readonly Facet[];
   readonly facetPages: readonly FacetPage[];
   readonly moved: readonly MovedPage[];
+  /** Charts with an address of their own. */
+  readonly charts: readonly Chart[];
 }
 
-/** Chooses what has a page of its own. */
+/** Chooses what has a page of its own. Charts need the whole site and are added there. */
 export function buildLists(dataset: Dataset): Lists {
   const portfolios = buildPortfolios(dataset);
   const facets = buildFacets(dataset, portfolios);
@@ -83,6 +86,7 @@ export function buildLists(dataset: Dataset): Lists {
       reason,
       date,
     })),
+    charts: [],
   };
 }
 
@@ -131,6 +135,7 @@ export function allAddresses(lists: Lists): string[] {
       address.composites,
       address.twinning,
       address.whatIf,
+      address.charts,
     ],
     ...lists.clusters.map(({ id }) => address.cluster(id)),
     ...lists.policies.map(({ id }) => address.policy(id)),
@@ -142,5 +147,6 @@ export function allAddresses(lists: Lists): string[] {
     ...lists.indicators.map(({ id }) => address.indicator(id)),
     ...lists.vocabularies.map(({ id }) => address.vocabulary(id)),
     ...lists.sources.map(({ id }) => address.source(id)),
+    ...lists.charts.map(({ id }) => address.chart(id)),
   ];
 }

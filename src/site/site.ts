@@ -9,6 +9,8 @@ import { comparedRegionOf, countriesOfCluster, regionsOfCluster } from "../model
 import { type Citing, indexUses, sourceKey, type Use } from "../model/source-index.ts";
 import { formatDate, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
+import { listCharts } from "./charts/catalogue.ts";
+import type { Chart } from "./charts/chart.ts";
 import type { FieldRow } from "./field-reference.ts";
 import { buildFootnotes, type Footnotes } from "./footnotes.ts";
 import { buildLists, type Lists } from "./lists.ts";
@@ -50,6 +52,7 @@ export class Site {
   readonly #records: ReadonlyMap<string, NamedRecord>;
   readonly #clusters: ReadonlyMap<string, Cluster>;
   readonly #policies: ReadonlyMap<string, Policy>;
+  readonly #charts: ReadonlyMap<string, Chart>;
   readonly #footnotes = new Map<object, Footnotes>();
   /** Places that cite each source, by permanent id. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
@@ -92,6 +95,10 @@ export class Site {
     this.clustersOfPolicy = groupByMany(dataset.clusters, ({ record }) =>
       (record.policies ?? []).map(({ policy }) => policy),
     );
+    // Last, because charts choose from all of the above.
+    const charts = listCharts(this);
+    this.lists = { ...this.lists, charts };
+    this.#charts = new Map(charts.map((chart) => [chart.id, chart]));
   }
 
   /** Link to a page or file of the site, with the path prefix. */
@@ -135,7 +142,10 @@ export class Site {
   }
 
   /** The numbered sources of an input of an indicator, as short citations such as "GIZ 2021, p. 30". */
-  citationsOf({ record, source }: TraceInput): { number: number; label: string }[] {
+  citationsOf({
+    record,
+    source,
+  }: Pick<TraceInput, "record" | "source">): { number: number; label: string }[] {
     const entry = this.#records.get(record);
     if (!entry) return [];
     const { list, numbersOf } = this.footnotes(entry);
@@ -161,6 +171,11 @@ export class Site {
   /** The policy of this id, if there is one. */
   policy(id: string): Policy | undefined {
     return this.#policies.get(id);
+  }
+
+  /** The chart of this id; undefined where the data have nothing to draw for it. */
+  chart(id: string): Chart | undefined {
+    return this.#charts.get(id);
   }
 
   /** Name of a record given as `folder/id`; the reference itself when there is none. */

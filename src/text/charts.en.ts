@@ -191,6 +191,7 @@ export const englishChartWords: ChartWords = {
   },
   coverage: {
     noRecords: "no records",
+    records: (n) => `n = ${n}`,
     describe: ({ n, fields, regions, best, worst, noRecords }) =>
       sentences(
         `${plural(n, "record", "records")}, ${plural(fields, "field", "fields")}, ${plural(regions, "region", "regions")}.`,

@@ -2,6 +2,7 @@ import { englishChartWords } from "./charts.en.ts";
 import { areaPage } from "./en/area-page.ts";
 import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
+import { chartPages } from "./en/chart-pages.ts";
 import { cluster } from "./en/cluster.ts";
 import { comparing } from "./en/comparing.ts";
 import { explorer } from "./en/explorer.ts";
@@ -38,5 +39,6 @@ export const text = {
   quality,
   whatIf,
   twinning,
+  chartPages,
   charts: englishChartWords,
 };

@@ -162,7 +162,7 @@ describe("without JavaScript", () => {
 
 test("a mix stands beside the pattern of its region, with a table that opens by keyboard", async () => {
   const page = await visit(upperAustria);
-  const figure = page.locator("#financing-mix");
+  const figure = page.locator("#clusters-business-upper-austria-cluster-and-cooperation-financing");
   const drawing = figure.locator(".drawing.wide svg");
   expect(await drawing.isVisible()).toBe(true);
   expect(await drawing.textContent()).toContain("European Union");

@@ -134,7 +134,7 @@ describe("what the page of an area says", () => {
   });
 
   test("the mixes above the published pattern, and the country it stands for", () => {
-    expect(country).toMatch(/The money of 5 clusters and 1 published pattern/);
+    expect(country).toMatch(/Uganda: the money of 5 clusters and 1 published pattern/);
     expect(country).toMatch(/Median shares of the 5 complete mixes: public 30\s%, private 70\s%\./);
     expect(country).toMatch(
       /Rule of the country survey, year not stated Public money 58\s%, not stated 42\s%/,

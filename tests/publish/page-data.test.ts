@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { benchmarkData } from "../../src/publish/benchmark-data.ts";
+import { chartData } from "../../src/publish/chart-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "../../src/publish/page-data.ts";
 import { twinningData } from "../../src/publish/twinning-data.ts";
 import { address, pageOfRecord } from "../../src/site/address.ts";
@@ -13,6 +15,8 @@ const allData = (site: Site) => [
   ...portfolioData(site),
   ...guideData(site),
   ...twinningData(site),
+  ...benchmarkData(site),
+  ...chartData(site),
 ];
 const site = sampleSite({ prefix: "/o/" });
 const data = new Map<string, unknown>(allData(site));
@@ -28,7 +32,9 @@ describe.for([
     const isRecord = new RegExp(`^/(?:${Object.keys(pageOfRecord).join("|")})/[^/]+/$`);
     const wanted = allAddresses(each.lists).filter((path) => !isRecord.test(path));
     expect(wanted.filter((path) => !pages.includes(path))).toEqual([]);
-    expect(pages.filter((path) => path !== address.search && !wanted.includes(path))).toEqual([]);
+    // The search and the briefs answer with data too, but search engines need not know them.
+    const unlisted = (path: string) => path === address.search || path.endsWith("/brief/");
+    expect(pages.filter((path) => !unlisted(path) && !wanted.includes(path))).toEqual([]);
   });
 
   test("no page has data twice", () => {

@@ -3,9 +3,9 @@ import type { ClusterRecord, FinancingMix, FinancingPatternRecord } from "../../
 import { groupShares, ownIncomeFigures, securityRows } from "../../src/site/financing-tables.ts";
 import {
   clusterMixBars,
-  clusterMixDrawing,
   clusterMixes,
   landscapeBars,
+  patternBarsOfCluster,
   ternaryRows,
   unusableMixes,
 } from "../../src/site/financing-views.ts";
@@ -213,10 +213,13 @@ describe("patterns", () => {
 
   test("stand below the mixes on the page of a cluster", () => {
     const [inCatalonia, inSpain] = site.dataset.clusters;
-    expect(inCatalonia && clusterMixDrawing(site, inCatalonia)?.table.rows.map(({ label }) => label)).toEqual(
-      ["Sample", "Pattern: Catalonia", "Pattern: EU"],
-    );
-    expect(inSpain && clusterMixDrawing(site, inSpain)).toBeNull();
+    const labelsOf = (bars: readonly { label: string }[]) => bars.map(({ label }) => label);
+    expect(inCatalonia && labelsOf(clusterMixBars(site, inCatalonia))).toEqual(["Sample"]);
+    expect(inCatalonia && labelsOf(patternBarsOfCluster(site, inCatalonia))).toEqual([
+      "Pattern: Catalonia",
+      "Pattern: EU",
+    ]);
+    expect(inSpain && clusterMixBars(site, inSpain)).toEqual([]);
   });
 });
 

@@ -112,7 +112,7 @@ function readForComparison(site: string): Map<string, string> {
 
 /** Names of assets carry a hash of their content, which is not what is tested here. */
 function withoutHashes(text: string): string {
-  return text.replace(/(assets\/[a-z]+)-[A-Za-z0-9]{8}\.(css|js|svg)/g, "$1-HASH.$2");
+  return text.replace(/(assets\/[a-z-]+)-[A-Za-z0-9]{8}\.(css|js|svg)/g, "$1-HASH.$2");
 }
 
 /** Pages are written as one line; between two tags a line may break. */

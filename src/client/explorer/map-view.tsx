@@ -30,11 +30,14 @@ export function MapView({ catalogue, positions, map }: ViewProps & { map: DrawnM
   }, [map]);
   useLayoutEffect(() => {
     const shown = new Set(positions.map((cluster) => catalogue.index.ids[cluster]));
+    const drawings = new Set<SVGElement | null>();
     for (const [id, links] of map.dots) {
       for (const link of links) {
         link.classList.toggle("out", !shown.has(id));
-        if (shown.has(id)) link.removeAttribute("tabindex");
-        else link.setAttribute("tabindex", "-1");
+        // One stop for the Tab key in each drawing; arrows lead to the other dots, see chart-reading.ts.
+        const isStop = shown.has(id) && !drawings.has(link.ownerSVGElement);
+        if (isStop) drawings.add(link.ownerSVGElement);
+        link.setAttribute("tabindex", isStop ? "0" : "-1");
       }
     }
   }, [catalogue, positions, map]);

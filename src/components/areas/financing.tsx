@@ -3,13 +3,13 @@ import type { MixProfile } from "../../indicators/area-profile.ts";
 import { address } from "../../site/address.ts";
 import { figuresOf } from "../../site/area-figures.ts";
 import { type PatternReach, patternsOfArea } from "../../site/area-patterns.ts";
+import { portfolioChartId } from "../../site/charts/portfolio-charts.ts";
 import { clusterMixes } from "../../site/financing-views.ts";
-import { patternBar, usableShares } from "../../site/mix-bars.ts";
+import { usableShares } from "../../site/mix-bars.ts";
 import { type Portfolio, worldPath } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { formatPeriod, formatShare, list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { stageName } from "../financing/mixes.tsx";
 import { Shares } from "../financing/shares.tsx";
 import { DataTable, LinkList, Section } from "../parts.tsx";
 import { PatternNotes } from "../record-notes.tsx";
@@ -27,22 +27,12 @@ interface FinancingProps {
 
 /** How the clusters of an area are financed, beside what is published for it. What nobody states is said. */
 export function AreaFinancingSection({ site, portfolio }: FinancingProps): VNode | null {
-  const { clusters, kind } = portfolio;
+  const { clusters } = portfolio;
   const { reach } = patternsOfArea(site, portfolio);
   if (clusters.length === 0 && reach.length === 0) return null;
   const mixes = clusterMixes(site, clusters);
   const { profile, completeMixes } = figuresOf(site, portfolio);
   const supported = clusters.filter(({ record }) => record.supporters).length;
-  const bars = reach.flatMap(({ pattern }) => {
-    return (
-      patternBar(
-        site,
-        pattern,
-        words.patternName(pattern.record.name),
-        site.href(address.pattern(pattern.id)),
-      ) ?? []
-    );
-  });
   return (
     <Section id="financing" title={words.title}>
       {clusters.length > 0 && (
@@ -62,12 +52,7 @@ export function AreaFinancingSection({ site, portfolio }: FinancingProps): VNode
       <MixBars
         site={site}
         mixes={portfolio.path === worldPath ? [] : mixes}
-        placeOf={({ cluster }) =>
-          [kind === "country" ? "" : site.placeOf(cluster), stageName(site, cluster)?.toLowerCase()]
-            .filter(Boolean)
-            .join(", ")
-        }
-        patterns={bars}
+        chart={portfolioChartId(portfolio, "financing")}
       />
       <Published site={site} portfolio={portfolio} />
       <OtherAccounts site={site} portfolio={portfolio} />

@@ -1,15 +1,14 @@
 import type { VNode } from "preact";
-import { drawFinancingMix, type FinancingMix as MixBar } from "../../charts/financing-mix.ts";
 import { address } from "../../site/address.ts";
-import { type ClusterMix, landscapeBars } from "../../site/financing-views.ts";
+import type { ClusterMix } from "../../site/financing-views.ts";
 import { mixCircumstances } from "../../site/mix-bars.ts";
 import type { Site } from "../../site/site.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Provenanced } from "../cited.tsx";
 import { Shares } from "../financing/shares.tsx";
 import { DataTable } from "../parts.tsx";
 import { ClusterNotes } from "../record-notes.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import { Foldable } from "./foldable.tsx";
 
 const words = text.areaPage.financing;
@@ -20,28 +19,20 @@ const mostBars = 20;
 export interface MixListProps {
   readonly site: Site;
   readonly mixes: readonly ClusterMix[];
-  /** What stands below the name of each cluster: its country, or its stage. */
-  readonly placeOf: (mix: ClusterMix) => string;
-  /** Bars of published patterns, drawn below the clusters. */
-  readonly patterns: readonly MixBar[];
+  /** Id of the chart in the catalogue; it may have bars of published patterns below those of the clusters. */
+  readonly chart: string;
 }
 
 /** Bars of the mixes of some clusters, by name, above the published patterns; and the same figures with their sources. */
-export function MixBars({ site, mixes, placeOf, patterns }: MixListProps): VNode | null {
-  if (mixes.length + patterns.length === 0) return null;
-  const places = new Map(mixes.map((mix) => [mix.cluster, placeOf(mix)]));
-  const bars = [...landscapeBars(site, mixes, (cluster) => places.get(cluster) ?? ""), ...patterns];
-  const title = words.figure(mixes.length, patterns.length);
+export function MixBars({ site, mixes, chart: id }: MixListProps): VNode | null {
+  const chart = site.chart(id);
+  if (!chart) return null;
+  const bars = chart.drawing.table.rows.length;
+  const title = words.figure(mixes.length, bars - mixes.length);
   return (
     <>
-      <Foldable summary={title} closed={bars.length > mostBars}>
-        <ChartFigure
-          id="financing-chart"
-          source={site.chartSource}
-          title={title}
-          drawing={drawFinancingMix(bars, text.charts, { id: "financing-chart" })}
-          note={words.note}
-        />
+      <Foldable summary={title} closed={bars > mostBars}>
+        <SiteChart site={site} id={id} />
       </Foldable>
       {mixes.length > 0 && (
         <Foldable summary={words.table} closed={mixes.length > mostBars}>

@@ -1,14 +1,13 @@
 import type { VNode } from "preact";
-import { drawPolicyTimeline } from "../../charts/policy-timeline.ts";
 import type { Policy } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { dividePolicies } from "../../site/area-policies.ts";
-import { lastSeenRunning, timelineRows, yearsOfPolicy } from "../../site/policy-views.ts";
+import { portfolioChartId } from "../../site/charts/portfolio-charts.ts";
 import { type Portfolio, worldPath } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Section } from "../parts.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import { Foldable } from "./foldable.tsx";
 import { AreaPolicyTable } from "./policy-table.tsx";
 
@@ -39,7 +38,7 @@ export function AreaPoliciesSection({ site, portfolio }: PoliciesProps): VNode |
     );
   return (
     <Section id="policies" title={words.titleOwn(own.length, wider.length)} lead={words.lead}>
-      <Timeline site={site} policies={own.length > 0 ? own : wider} />
+      <Timeline site={site} portfolio={portfolio} />
       {own.length > 0 ? (
         <Foldable summary={`${words.own}: ${own.length}`} closed={own.length > mostRows}>
           <AreaPolicyTable
@@ -65,21 +64,15 @@ export function AreaPoliciesSection({ site, portfolio }: PoliciesProps): VNode |
   );
 }
 
-function Timeline({ site, policies }: { site: Site; policies: readonly Policy[] }): VNode | null {
-  const started = policies.filter(({ record }) => yearsOfPolicy(record).start !== null).length;
-  if (started < 2) return null;
-  const until = lastSeenRunning(policies);
+function Timeline({ site, portfolio }: PoliciesProps): VNode | null {
+  const id = portfolioChartId(portfolio, "policies");
+  const started = site.chart(id)?.drawing.table.rows.filter(({ start }) => start !== null).length;
+  if (started === undefined) return null;
   return (
     <Foldable summary={words.timeline} closed={started > mostBars}>
-      <ChartFigure
-        id="policy-chart"
-        source={site.chartSource}
-        title={words.figure(started, policies.length)}
-        drawing={drawPolicyTimeline(timelineRows(site, policies), text.charts, {
-          id: "policy-chart",
-          ...(until === null ? {} : { until }),
-        })}
-        note={words.note}
+      <SiteChart
+        site={site}
+        id={id}
         links={[{ label: text.policy.title, href: site.href(address.policies) }]}
       />
     </Foldable>

@@ -1,15 +1,14 @@
 import type { VNode } from "preact";
-import { drawStageByRegion } from "../../charts/stage-by-region.ts";
 import type { Cluster } from "../../model/dataset.ts";
 import { compareText } from "../../model/problem.ts";
 import { address } from "../../site/address.ts";
-import { stageCounts } from "../../site/cluster-charts.ts";
+import { portfolioChartId } from "../../site/charts/portfolio-charts.ts";
 import type { Portfolio } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Section } from "../parts.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import { Foldable } from "./foldable.tsx";
 
 const words = text.areaPage.stages;
@@ -29,34 +28,13 @@ export function AreaStagesSection({ site, portfolio }: StagesProps): VNode | nul
   const { clusters } = portfolio;
   if (clusters.length === 0) return null;
   const coded = clusters.filter((cluster) => newestAssessment(cluster, site.dataset)).length;
+  const chart = portfolioChartId(portfolio, "stages");
   return (
     <Section id="stages" title={words.titleCoded(coded, clusters.length)}>
       <StageList site={site} clusters={clusters} withPlace={portfolio.kind !== "country"} />
-      {clusters.length > 2 && portfolio.kind !== "country" && (
-        <ChartFigure
-          id="stage-chart"
-          source={site.chartSource}
-          title={words.titleCoded(coded, clusters.length)}
-          showTitle={false}
-          note={words.chartNote}
-          drawing={drawStageByRegion(stageCounts(site, clusters, rowOf(site, portfolio)), text.charts, {
-            id: "stage-chart",
-          })}
-        />
-      )}
+      {site.chart(chart) && <SiteChart site={site} id={chart} showTitle={false} />}
     </Section>
   );
-}
-
-/** Rows of the chart: countries in an area, regions elsewhere; clusters of several countries share one row. */
-function rowOf(site: Site, { kind, countries }: Portfolio): (cluster: Cluster) => string {
-  // The countries of a continent and more would make a chart of two pages; there the compared regions stand in.
-  const isWide = countries.length > 60;
-  if ((kind !== "region" && kind !== "grouping") || isWide) return (cluster) => site.regionLabel(cluster);
-  return (cluster) =>
-    cluster.record.other_countries
-      ? text.pages.portfolio.several
-      : (site.placeOf(cluster) ?? site.regionLabel(cluster));
 }
 
 /** Each stage with its number and the names of its clusters; not coded ones last. */

@@ -1,10 +1,7 @@
 import type { VNode } from "preact";
-import { drawMembersOverTime } from "../../charts/members-over-time.ts";
 import type { Cluster } from "../../model/dataset.ts";
 import { comparedRegionOf, countriesOfCluster } from "../../model/geography.ts";
 import { address } from "../../site/address.ts";
-import { memberRows } from "../../site/cluster-charts.ts";
-import { clusterMixDrawing } from "../../site/financing-views.ts";
 import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
 import { text } from "../../text/index.ts";
@@ -29,7 +26,6 @@ import { FactorsSection, LabelsSection, ServicesSection } from "./work.tsx";
 export function ClusterPage({ site, cluster }: ClusterProps): VNode {
   const { record } = cluster;
   const footnotes = site.footnotes(cluster);
-  const members = memberRows(site, cluster);
   const props = { site, cluster };
   return (
     <Layout
@@ -46,15 +42,8 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
         <div class="body">
           <StorySection story={record.story} footnotes={footnotes} />
           <StatusSection {...props} />
-          <FinancingSection {...props} drawing={clusterMixDrawing(site, cluster)} />
-          <MembersSection
-            {...props}
-            drawing={
-              hasSeveralYears(members)
-                ? drawMembersOverTime(members, text.charts, { id: "members-chart" })
-                : null
-            }
-          />
+          <FinancingSection {...props} />
+          <MembersSection {...props} />
           <EconomySection {...props} />
           <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <InitiationSection {...props} />
@@ -77,11 +66,6 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
       </div>
     </Layout>
   );
-}
-
-/** Counts of one year side by side are no course over time. */
-function hasSeveralYears(members: readonly { readonly year: number }[]): boolean {
-  return new Set(members.map(({ year }) => year)).size >= 2;
 }
 
 function ClusterFacets({ site, cluster }: ClusterProps): VNode {

@@ -1,36 +1,31 @@
 import type { VNode } from "preact";
-import type { ChartDrawing } from "../../charts/drawing.ts";
 import { newestFirst } from "../../model/period.ts";
 import type { ClusterRecord, EconomicFigures } from "../../model/types.generated.ts";
+import { clusterChartId } from "../../site/charts/cluster-record-charts.ts";
 import type { Footnotes } from "../../site/footnotes.ts";
 import { formatMoneyText, formatNumber, formatPeriod, formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Notes, Provenanced } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import type { ClusterProps } from "./opening.tsx";
 
 type Fee = NonNullable<ClusterRecord["fees"]>[number];
 
 /** Financing mixes, drawn beside the published pattern of the region, with fees. */
-export function FinancingSection({
-  site,
-  cluster,
-  drawing,
-}: ClusterProps & { drawing: ChartDrawing | null }): VNode | null {
+export function FinancingSection({ site, cluster }: ClusterProps): VNode | null {
   const { financing = [], fees = [] } = cluster.record;
   if (financing.length + fees.length === 0) return null;
   const footnotes = site.footnotes(cluster);
   const words = text.cluster.financing;
+  const chart = clusterChartId(cluster.id, "financing");
   return (
     <Section id="financing" title={words.title}>
-      {drawing && (
-        <ChartFigure
-          id="financing-mix"
-          title={words.title}
+      {site.chart(chart) && (
+        <SiteChart
+          site={site}
+          id={chart}
           showTitle={false}
-          drawing={drawing}
-          note={words.note}
           source={
             <>
               <Notes footnotes={footnotes} source={financing.flatMap(({ source }) => source)} />{" "}

@@ -1,35 +1,31 @@
 import type { VNode } from "preact";
-import type { ChartDrawing } from "../../charts/drawing.ts";
 import { newestFirst } from "../../model/period.ts";
 import type { ClusterRecord, Mark, StaffCount } from "../../model/types.generated.ts";
+import { clusterChartId } from "../../site/charts/cluster-record-charts.ts";
 import type { Footnotes } from "../../site/footnotes.ts";
 import type { Site } from "../../site/site.ts";
 import { formatNumber, formatPeriod, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Cited, Notes, Statements } from "../cited.tsx";
 import { CitedPairs } from "../pairs.tsx";
 import { DataTable, Section } from "../parts.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import type { ClusterProps } from "./opening.tsx";
 
 /** Members by year, with what was counted; counts that disagree stand side by side. */
-export function MembersSection({
-  site,
-  cluster,
-  drawing,
-}: ClusterProps & { drawing: ChartDrawing | null }): VNode | null {
+export function MembersSection({ site, cluster }: ClusterProps): VNode | null {
   const { members } = cluster.record;
   if (!members) return null;
   const footnotes = site.footnotes(cluster);
   const words = text.cluster.members;
+  const chart = clusterChartId(cluster.id, "members");
   return (
     <Section id="members" title={words.title} {...(members.length > 1 ? { lead: words.rule } : {})}>
-      {drawing && (
-        <ChartFigure
-          id="members-chart"
-          title={words.title}
+      {site.chart(chart) && (
+        <SiteChart
+          site={site}
+          id={chart}
           showTitle={false}
-          drawing={drawing}
           source={<Notes footnotes={footnotes} source={members.flatMap(({ source }) => source)} />}
         />
       )}

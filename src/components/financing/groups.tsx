@@ -2,11 +2,12 @@ import type { VNode } from "preact";
 import type { Cluster } from "../../model/dataset.ts";
 import { vocabularyOf } from "../../model/dataset.ts";
 import { comparedRegions } from "../../model/geography.ts";
+import { regionName, stageName } from "../../site/cluster-words.ts";
 import { groupShares, type ShareGroup } from "../../site/financing-tables.ts";
 import { formatNumber, formatShare } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { DataTable, Section } from "../parts.tsx";
-import { type MixesProps, regionName, stageName } from "./mixes.tsx";
+import type { MixesProps } from "./mixes.tsx";
 
 /** Fewer mixes than this are all shown above; a table of groups of one would only repeat them. */
 const fewestToGroup = 3;

@@ -1,18 +1,13 @@
 import type { VNode } from "preact";
-import { drawFinancingMix } from "../../charts/financing-mix.ts";
-import { drawTernary } from "../../charts/ternary.ts";
-import type { Cluster } from "../../model/dataset.ts";
-import { comparedRegionOf } from "../../model/geography.ts";
 import { address } from "../../site/address.ts";
-import { type ClusterMix, landscapeBars, ternaryRows, unusableMixes } from "../../site/financing-views.ts";
+import { type ClusterMix, unusableMixes } from "../../site/financing-views.ts";
 import { mixCircumstances } from "../../site/mix-bars.ts";
 import type { Site } from "../../site/site.ts";
-import { newestAssessment } from "../../site/stage.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Provenanced } from "../cited.tsx";
 import { DataTable, Section } from "../parts.tsx";
 import { ClusterNotes } from "../record-notes.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import { Shares } from "./shares.tsx";
 
 export interface MixesProps {
@@ -29,40 +24,13 @@ export function MixesSection({ site, mixes }: MixesProps): VNode {
         <p class="not-reported">{words.none}</p>
       ) : (
         <>
-          <ChartFigure
-            id="mixes-chart"
-            source={site.chartSource}
-            title={words.figure(mixes.length)}
-            drawing={drawFinancingMix(
-              landscapeBars(site, mixes, (cluster) => regionAndStage(site, cluster)),
-              text.charts,
-              { id: "mixes-chart" },
-            )}
-            note={words.note}
-          />
+          <SiteChart site={site} id="financing-landscape" />
           <MixTable site={site} mixes={mixes} />
         </>
       )}
       <Unusable site={site} />
     </Section>
   );
-}
-
-/** Region and stage of a cluster, as far as they are known. */
-function regionAndStage(site: Site, cluster: Cluster): string {
-  return [regionName(site, cluster), stageName(site, cluster)?.toLowerCase()].filter(Boolean).join(", ");
-}
-
-/** Label of the compared region of a cluster; undefined where it has none. */
-export function regionName(site: Site, cluster: Cluster): string | undefined {
-  const region = comparedRegionOf(site.dataset, cluster);
-  return region === null ? undefined : site.label("regions", region);
-}
-
-/** Label of the stage of a cluster; undefined where it is not coded. */
-export function stageName(site: Site, cluster: Cluster): string | undefined {
-  const stage = newestAssessment(cluster, site.dataset)?.stage;
-  return stage && site.label("stages", stage);
 }
 
 function MixTable({ site, mixes }: MixesProps): VNode {
@@ -121,19 +89,12 @@ function Unusable({ site }: { site: Site }): VNode | null {
 /** The ternary plot of mixes with three real parts; words instead of an empty triangle when there is none. */
 export function TernarySection({ site, mixes }: MixesProps): VNode {
   const words = text.financing.ternary;
-  const rows = ternaryRows(site, mixes, site.dataset.patterns);
   return (
     <Section id="three-parts" title={words.title} lead={words.lead}>
-      {rows.length === 0 ? (
+      {!site.chart("financing-three-parts") ? (
         <p class="not-reported">{words.none(mixes.length)}</p>
       ) : (
-        <ChartFigure
-          id="ternary-chart"
-          source={site.chartSource}
-          title={words.figure(rows.length)}
-          drawing={drawTernary(rows, text.charts, { id: "ternary-chart" })}
-          note={words.note}
-        />
+        <SiteChart site={site} id="financing-three-parts" />
       )}
     </Section>
   );

@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
-import { drawFinancingMix } from "../../charts/financing-mix.ts";
+import { patternChartId } from "../../site/charts/financing-charts.ts";
 import { securityRows } from "../../site/financing-tables.ts";
-import { patternBar, usableShares } from "../../site/mix-bars.ts";
+import { usableShares } from "../../site/mix-bars.ts";
 import { formatShare, qualify } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Cited, Notes } from "../cited.tsx";
 import { Pairs } from "../pairs.tsx";
 import { DataTable, Section } from "../parts.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import type { PatternProps } from "./pattern-page.tsx";
 import { unstated } from "./shares.tsx";
 
@@ -15,10 +15,9 @@ const words = text.financing.pattern;
 
 /** The bar of the mix and each share with its source. */
 export function MixSection({ site, pattern }: PatternProps): VNode | null {
-  const { mix, name } = pattern.record;
+  const { mix } = pattern.record;
   const shares = mix && usableShares(mix);
-  const bar = patternBar(site, pattern, name, null);
-  if (!mix || !shares || !bar) return null;
+  if (!mix || !shares) return null;
   const rest = unstated(shares, mix.completeness === "complete");
   const rows = [
     ...[...shares].map(([term, share]) => ({
@@ -30,13 +29,11 @@ export function MixSection({ site, pattern }: PatternProps): VNode | null {
   ];
   return (
     <Section id="mix" title={words.mix}>
-      <ChartFigure
-        id="mix-chart"
-        title={words.mix}
+      <SiteChart
+        site={site}
+        id={patternChartId(pattern.id)}
         showTitle={false}
-        drawing={drawFinancingMix([bar], text.charts, { id: "mix-chart" })}
         source={<Notes footnotes={site.footnotes(pattern)} source={mix.source} />}
-        {...(rest > 0 ? { note: text.financing.patterns.note } : {})}
       />
       <DataTable
         caption={words.mix}

@@ -1,17 +1,15 @@
 import type { VNode } from "preact";
-import { drawFinancingMix } from "../../charts/financing-mix.ts";
 import type { FinancingPattern } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { usableShares } from "../../site/mix-bars.ts";
-import { patternBars } from "../../site/pattern-views.ts";
 import type { Site } from "../../site/site.ts";
 import { formatNumber, formatPeriod, sentenceCase } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Area } from "../area.tsx";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Provenanced } from "../cited.tsx";
 import { DataTable, LinkList, Section } from "../parts.tsx";
 import { PatternNotes } from "../record-notes.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import { Shares } from "./shares.tsx";
 
 interface Props {
@@ -24,19 +22,12 @@ export function PatternsSection({ site }: Props): VNode {
   const patterns = [...site.dataset.patterns].sort(
     (a, b) => kinds.indexOf(a.record.kind) - kinds.indexOf(b.record.kind),
   );
-  const bars = patternBars(site, patterns);
   return (
     <Section id="patterns" title={words.title} lead={words.lead}>
-      {bars.length === 0 ? (
-        <p class="not-reported">{words.none}</p>
+      {site.chart("financing-patterns") ? (
+        <SiteChart site={site} id="financing-patterns" />
       ) : (
-        <ChartFigure
-          id="patterns-chart"
-          source={site.chartSource}
-          title={words.figure(bars.length)}
-          drawing={drawFinancingMix(bars, text.charts, { id: "patterns-chart" })}
-          note={words.note}
-        />
+        <p class="not-reported">{words.none}</p>
       )}
       <PatternTable site={site} patterns={patterns.filter(speaksOfShares)} />
       <h3>{words.others}</h3>

@@ -1,23 +1,14 @@
 import type { VNode } from "preact";
-import { drawDimensionAreaMatrix } from "../../charts/dimension-area-matrix.ts";
-import { drawPolicyTimeline } from "../../charts/policy-timeline.ts";
 import { vocabularyOf } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { countByLevel, groupPolicies, type PolicyGroup } from "../../site/policy-list.ts";
-import {
-  chooseForTimeline,
-  countPolicies,
-  dimensionAreaCounts,
-  lastSeenRunning,
-  type PolicyCounts,
-  timelineRows,
-} from "../../site/policy-views.ts";
+import { countPolicies, type PolicyCounts } from "../../site/policy-views.ts";
 import type { Site } from "../../site/site.ts";
 import { count, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Layout } from "../layout.tsx";
 import { DataTable, Opening, Section } from "../parts.tsx";
+import { SiteChart } from "../site-chart.tsx";
 import { PolicyGroups } from "./policy-groups.tsx";
 
 const words = text.policy.overview;
@@ -28,7 +19,6 @@ export function PoliciesPage({ site }: { site: Site }): VNode {
   const { policies } = site.dataset;
   const counts = countPolicies(site, policies);
   const groups = groupPolicies(site, policies);
-  const matrix = dimensionAreaCounts(site, policies);
   return (
     <Layout
       site={site}
@@ -42,18 +32,14 @@ export function PoliciesPage({ site }: { site: Site }): VNode {
       </Opening>
       {groups.length > 0 && <Counts site={site} groups={groups} />}
       <PolicyGroups site={site} groups={groups} />
-      <Timeline site={site} />
+      <Section id="timeline" title={words.timeline.title}>
+        <SiteChart site={site} id="policy-timeline" />
+      </Section>
       <Section id="matrix" title={words.matrix.title}>
-        {matrix.n === 0 ? (
-          <p class="not-reported">{words.matrix.none}</p>
+        {site.chart("policy-matrix") ? (
+          <SiteChart site={site} id="policy-matrix" />
         ) : (
-          <ChartFigure
-            id="matrix-chart"
-            source={site.chartSource}
-            title={words.matrix.figure(matrix.n)}
-            drawing={drawDimensionAreaMatrix(matrix.rows, text.charts, { id: "matrix-chart" })}
-            note={words.matrix.note(matrix.n, counts.n)}
-          />
+          <p class="not-reported">{words.matrix.none}</p>
         )}
       </Section>
     </Layout>
@@ -86,36 +72,6 @@ function Counts({ site, groups }: { site: Site; groups: readonly PolicyGroup[] }
         ]}
       />
       <p class="note">{counts.note}</p>
-    </Section>
-  );
-}
-
-/** When policies ran: all of them where they are few, else those that ran longest; the rest has its bars in the tables. */
-function Timeline({ site }: { site: Site }): VNode {
-  const { policies } = site.dataset;
-  const { shown, dated, isChosen } = chooseForTimeline(policies);
-  const until = lastSeenRunning(shown);
-  const drawing = drawPolicyTimeline(timelineRows(site, shown), text.charts, {
-    id: "timeline-chart",
-    ...(until === null ? {} : { until }),
-  });
-  return (
-    <Section id="timeline" title={words.timeline.title}>
-      <ChartFigure
-        id="timeline-chart"
-        source={site.chartSource}
-        title={
-          isChosen
-            ? listWords.timeline.longest(shown.length, dated)
-            : words.timeline.figure(dated, policies.length)
-        }
-        drawing={drawing}
-        note={
-          isChosen
-            ? `${listWords.timeline.longestNote(policies.length, dated)} ${words.timeline.note}`
-            : words.timeline.note
-        }
-      />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { stageChartId } from "../../site/charts/group-charts.ts";
 import { text } from "../../text/index.ts";
 import { MixMedians } from "../areas/financing.tsx";
 import { MixBars } from "../areas/mixes.tsx";
@@ -12,7 +13,7 @@ const words = text.stagePage.financing;
 /** How clusters at the stage are financed: their mixes by name, the public share, and medians where there are enough. */
 export function StageFinancingSection({
   site,
-  view: { clusters, inPlace, mixes, publicShare },
+  view: { stage, clusters, inPlace, mixes, publicShare },
 }: StageProps): VNode {
   const complete = mixes.filter(({ chosen }) => chosen.isWhole).length;
   if (mixes.length === 0)
@@ -27,12 +28,7 @@ export function StageFinancingSection({
         {words.stated(mixes.length, complete, clusters.length)} <MixMedians mix={inPlace.mixes} />
       </p>
       <Pairs rows={[[words.publicShare, <SummaryValue key="share" site={site} row={publicShare} />]]} />
-      <MixBars
-        site={site}
-        mixes={mixes}
-        placeOf={({ cluster }) => site.placeOf(cluster) ?? ""}
-        patterns={[]}
-      />
+      <MixBars site={site} mixes={mixes} chart={stageChartId(stage.id)} />
     </Section>
   );
 }

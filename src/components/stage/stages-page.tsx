@@ -1,21 +1,18 @@
 import type { VNode } from "preact";
-import { drawStageLadder } from "../../charts/stage-ladder.ts";
 import { address } from "../../site/address.ts";
-import { ladderNote, ladderRows } from "../../site/cluster-charts.ts";
 import { codingInWords } from "../../site/quality/evidence.ts";
 import type { Site } from "../../site/site.ts";
 import { criteriaOfStage, newestAssessment } from "../../site/stage.ts";
 import { count } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { ChartFigure } from "../chart-figure.tsx";
 import { Layout } from "../layout.tsx";
 import { Opening, Section } from "../parts.tsx";
+import { SiteChart } from "../site-chart.tsx";
 
 const words = text.pages.stages;
 
 /** The four stages side by side, with the ladder of all coded clusters. */
 export function StagesPage({ site }: { site: Site }): VNode {
-  const drawing = drawStageLadder(ladderRows(site, site.dataset.clusters), text.charts, { id: "ladder" });
   const clustersAt = (stage: string): number =>
     site.dataset.clusters.filter((cluster) => newestAssessment(cluster, site.dataset)?.stage === stage)
       .length;
@@ -31,13 +28,7 @@ export function StagesPage({ site }: { site: Site }): VNode {
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
-      <ChartFigure
-        id="ladder"
-        source={site.chartSource}
-        note={ladderNote(site)}
-        title={text.pages.regions.ladder}
-        drawing={drawing}
-      />
+      <SiteChart site={site} id="stage-ladder" />
       <div class="ladder">
         {site.lists.stages.map((stage, index) => (
           <div key={stage.id} class={`rung stage-${index + 1}`}>

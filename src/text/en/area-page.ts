@@ -159,7 +159,6 @@ export const areaPage = {
     ladder: "One dot a cluster",
     notCoded: "stage not coded",
     empty: "none on record",
-    chartNote: "Number of clusters.",
   },
   clusters: { title: "Clusters", table: (number: number) => `All ${clusters(number)} as a table` },
   map: "On the map",

@@ -107,8 +107,9 @@ export const benchmark = {
     needed: (number: string) =>
       `Ranked are clusters with at least ${number} of these figures; nobody is ranked on how much is written about it.`,
     components: "Made of",
-    chartTitle: (name: string, n: string) => `${name}: ranks of ${n} clusters with their bands`,
-    note: "Line: the ranks of nine draws in ten. Dot: the middle draw. Bands that overlap cannot be told apart.",
+    chartTitle: (name: string) => `${name}: ranks of clusters with their bands`,
+    note: (n: string) =>
+      `n = ${n}. Line: the ranks of nine draws in ten. Dot: the middle draw. Bands that overlap cannot be told apart.`,
     othersTitle: "The other dimensions of excellence",
     others:
       "The COMESA paper names four dimensions of excellence: growth, added value, productivity and innovativeness. An index of the four needs three of them; fewer than five clusters on record have three, so no such index is shown.",

@@ -43,7 +43,8 @@ export const financing = {
   ternary: {
     title: "Three parts: public, private, projects",
     lead: "Only complete mixes that tell these three parts apart and have no other part.",
-    figure: (n: number) => `${n} ${n === 1 ? "mix has" : "mixes have"} all three parts`,
+    figure: (n: number) =>
+      `${n === 1 ? "1 financing mix has" : `${n} financing mixes have`} all three parts: public, private and projects`,
     note: "A point at a corner would mean that all money is of this kind.",
     none: (mixes: number) =>
       mixes === 0
@@ -68,7 +69,8 @@ export const financing = {
   patterns: {
     title: "Published patterns",
     lead: "What surveys, programme rules and rules of thumb say about whole regions or programmes. Most print one or two shares only.",
-    figure: (n: number) => `Shares that ${n === 1 ? "1 pattern prints" : `${n} patterns print`}`,
+    figure: (n: number) =>
+      `Financing shares that ${n === 1 ? "1 published pattern prints" : `${n} published patterns print`}`,
     note: "Share of the whole, per cent. Hatched: not stated in the source.",
     none: "No pattern prints a share yet.",
     table: (n: number) => `Shares and levels that ${n === 1 ? "1 pattern gives" : `${n} patterns give`}`,

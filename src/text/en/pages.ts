@@ -94,7 +94,7 @@ export const pages = {
         text: "One file holds one case. A check tells you what is missing, line by line.",
       },
     },
-    map: "Where the cases are",
+    map: "Where the recorded clusters are",
     mapNote: (shown: string, all: string, standIns: string) =>
       `One dot a cluster: ${shown} of ${all} have a place. ${standIns} hollow dots stand in for a wider area, because no source names a town.`,
     newTitle: "New and changed",

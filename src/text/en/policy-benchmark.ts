@@ -204,7 +204,7 @@ export const policyBenchmark = {
     },
     timeline: {
       longest: (shown: number, dated: number) =>
-        `The ${shown} that ran longest, of ${dated} with a known duration`,
+        `The ${shown} policies that ran longest, of ${dated} with a known duration`,
       longestNote: (n: number, dated: number) =>
         `${policies(n)} on record; beginning and end, or a beginning and that it was running, are known for ${dated}. The others stand in the tables above.`,
     },

@@ -14,7 +14,7 @@ export const quality = {
     noKappa: "no kappa yet",
   },
   coverage: {
-    title: "What the records know",
+    title: "What the records know, by region",
     note: (n: string, all: string) =>
       `Share of clusters whose record has the section, per cent, n = ${n} of ${all}; for the others the sources name no region so narrow. A light cell is a gap in our knowledge, not a fault of the clusters.`,
   },

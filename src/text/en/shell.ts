@@ -26,6 +26,7 @@ export const shell = {
     sectors: "Sectors",
     statistics: "Regional statistics",
     twinning: "Twinning",
+    charts: "Charts",
     sources: "Sources",
     changes: "Changes",
     glossary: "Glossary",
