@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { palettePlugin } from "./palette-plugin.ts";
 import { project } from "./paths.ts";
 
 /** Names of built files by their plain names, for example `site.css` → `site-3F2A.css`. */
 export type AssetNames = ReadonlyMap<string, string>;
 
+/**
+ * One per page or kind of page. A script that draws in the browser loads charts on demand:
+ * `const { drawBenchmarkStrip } = await import("../charts/benchmark-strip.ts")`.
+ */
 const entryPoints = [
   "src/assets/site.css",
   "src/client/shortcut.ts",
@@ -15,6 +19,16 @@ const entryPoints = [
   "src/client/twinning.ts",
   "src/client/what-if.tsx",
 ];
+
+/** How scripts are bundled for browsers. */
+export const browserBundle = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  logLevel: "silent",
+  // Plot moves its marks by half a pixel on coarse screens. Charts are the same everywhere, as the build draws them.
+  define: { "window.devicePixelRatio": "2" },
+} as const satisfies BuildOptions;
 
 /** Files that are copied as they are. */
 const copied: Record<string, string> = {
@@ -31,23 +45,25 @@ export async function buildAssets(folder: string): Promise<AssetNames> {
   const target = `${folder}/assets`;
   mkdirSync(target, { recursive: true });
   const result = await build({
+    ...browserBundle,
     absWorkingDir: project,
     entryPoints,
     outdir: target,
     entryNames: "[name]-[hash]",
-    bundle: true,
-    minify: true,
+    chunkNames: "[name]-[hash]",
+    // What is imported on demand, such as drawing with Plot, becomes a file of its own that only its readers load.
+    splitting: true,
     format: "esm",
-    target: "es2022",
     external: ["/pagefind/*", "*.woff2", "*.svg"],
     plugins: [palettePlugin],
     metafile: true,
-    logLevel: "silent",
   });
   const names = new Map<string, string>();
   for (const [path, { entryPoint }] of Object.entries(result.metafile.outputs)) {
+    // Parts that are loaded on demand count as entries too; scripts know them by themselves.
+    if (entryPoint === undefined || !entryPoints.includes(entryPoint)) continue;
     const plain = entryPoint
-      ?.split("/")
+      .split("/")
       .at(-1)
       ?.replace(/\.tsx?$/, ".js");
     if (plain) names.set(plain, path.split("/").at(-1) ?? plain);

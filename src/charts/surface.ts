@@ -1,11 +1,9 @@
 /** Runs Observable Plot on a document of our own and hands its drawing to the serialiser. */
-import domino from "@mixmark-io/domino";
+
 import * as Plot from "@observablehq/plot";
+import { drawingDocument } from "#drawing-document";
 import type { Frame } from "./drawing.ts";
 import { serialiseSvg } from "./serialise.ts";
-
-/** Made once: a new document per chart would cost more than the chart. Plot never appends to it. */
-const drawingDocument: Document = domino.createDocument();
 
 /** Fixes that hold for all charts: the layout is computed in pixels, so scales pass values through. */
 const pixelScales: Plot.PlotOptions = {
