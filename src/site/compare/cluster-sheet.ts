@@ -1,0 +1,129 @@
+import {
+  type ComparabilityCode,
+  comparabilityCodes,
+  warningsOfSubjects,
+} from "../../benchmark/comparability.ts";
+import { type Distance, explainDistance } from "../../benchmark/distance.ts";
+import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
+import { labelOf } from "../../model/dataset.ts";
+import { compare } from "../../text/en/compare.ts";
+import { formatNumber, formatShare } from "../../text/format.ts";
+import { address } from "../address.ts";
+import { differencesOfClusters } from "./cluster-differences.ts";
+import { inPlaceBlocks, indicatorBlocks, placeOf, structureBlock } from "./cluster-rows.ts";
+import {
+  definitionInWords,
+  formatValue,
+  type IndicatorValues,
+  type Lettered,
+  sameDefinition,
+  valuesOfClusters,
+} from "./cluster-values.ts";
+import { letterOf, type PairLine, type Sheet, type SheetStrip } from "./sheet.ts";
+import { comparableAmong } from "./spread.ts";
+
+/** Sets clusters beside each other. Ids that are not among the clusters are left out: the address tells them before. */
+export function clusterSheet(data: UnpackedBenchmark, ids: readonly string[]): Sheet {
+  const { dataset, benchmark } = data;
+  const compared = ids
+    .flatMap((id) => benchmark.subjects.get(id) ?? [])
+    .map((subject, index): Lettered => ({ letter: letterOf(index), subject }));
+  const values = valuesOfClusters(data, compared);
+  const differences = differencesOfClusters(data, compared, values);
+  const warnings = warningsOfShape(compared);
+  const used = new Set<ComparabilityCode>([
+    ...warnings.map(({ code }) => code),
+    ...values.flatMap(({ codes }) => codes),
+  ]);
+  return {
+    kind: "clusters",
+    columns: compared.map(({ letter, subject }) => ({
+      id: subject.id,
+      letter,
+      name: subject.name,
+      path: address.cluster(subject.id),
+      facts: [
+        placeOf(data, subject),
+        subject.sectors[0] === undefined ? null : labelOf(dataset, "sectors", subject.sectors[0]),
+        subject.stage === null ? null : labelOf(dataset, "stages", subject.stage),
+      ].filter((fact) => fact !== null),
+    })),
+    differences,
+    warnings,
+    pairs: pairsOf(compared).map(([a, b]) => pairLine(data, a, b)),
+    blocks: [
+      structureBlock(data, compared),
+      ...indicatorBlocks(data, compared, values),
+      ...inPlaceBlocks(data, compared),
+    ],
+    strips: values.flatMap((entry) => stripOf(data, entry)),
+    codes: comparabilityCodes.filter((code) => used.has(code)),
+  };
+}
+
+/** Each two of some, once. */
+export function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]));
+}
+
+function warningsOfShape(compared: readonly Lettered[]): Sheet["warnings"] {
+  const pairs = pairsOf(compared).filter(([a, b]) => warningsOfSubjects(a.subject, b.subject).length > 0);
+  if (pairs.length === 0) return [];
+  return [
+    { code: "C1", text: compare.warnings.ofPairs(pairs.map(([a, b]) => `${a.letter}–${b.letter}`)) },
+  ];
+}
+
+function pairLine({ benchmark }: UnpackedBenchmark, a: Lettered, b: Lettered): PairLine {
+  const distance = explainDistance(benchmark.measured(a.subject), benchmark.measured(b.subject));
+  return {
+    letters: `${a.letter}–${b.letter}`,
+    distance: formatNumber(distance.total, 2),
+    known: formatShare(100 * distance.known, 0),
+    most: largestPart(distance),
+  };
+}
+
+/** The variable that adds most, with its part; an unknown one is called so. */
+function largestPart({ contributions, total }: Distance): string {
+  const [largest] = [...contributions].sort((a, b) => b.part - a.part);
+  if (!largest || largest.part === 0 || total === 0) return compare.pairs.nothing;
+  const label = compare.variables[largest.id];
+  return largest.difference === null
+    ? compare.pairs.unknown(label)
+    : compare.pairs.part(label, formatShare((100 * largest.part) / total, 0));
+}
+
+/** Values of the same definition on one scale; values of another one are named, not drawn. */
+function stripOf(data: UnpackedBenchmark, { indicator, own, all, codes }: IndicatorValues): SheetStrip[] {
+  const group = comparableAmong(own, ({ value }) => value);
+  const [first] = group;
+  if (!first) return [];
+  const ownIds = new Set(own.map(({ subject }) => subject.id));
+  const others = sameDefinition(all, first.value).filter(({ id }) => !ownIds.has(id));
+  const left = own.filter((entry) => !group.includes(entry)).map(({ letter }) => letter);
+  return [
+    {
+      id: indicator.id,
+      label: indicator.label,
+      path: address.indicator(indicator.id),
+      note: [
+        compare.strips.note(others.length, definitionInWords(data, first.value)),
+        left.length > 0 ? compare.strips.left(left) : "",
+      ]
+        .filter(Boolean)
+        .join("; "),
+      codes,
+      lanes: group.map(({ letter, subject, value }) => ({
+        letter,
+        name: subject.name,
+        value: value.value,
+        interval: null,
+        points: [],
+        text: `${formatValue(indicator, value)}${value.year === null ? "" : `, ${value.year}`}`,
+      })),
+      others: others.map(({ value }) => value),
+      decimals: indicator.decimals,
+    },
+  ];
+}
