@@ -31,7 +31,7 @@ export function differencesOfClusters(
 ): Differences {
   const ofFacts = facts.flatMap((fact) => factLine(data, compared, fact)).slice(0, mostFacts);
   const ofFigures = values
-    .flatMap((entry) => figureLine(entry))
+    .flatMap((entry) => figureLine(data, entry))
     .filter(({ spread }) => spread >= leastSpread)
     .sort((a, b) => b.spread - a.spread)
     .map(({ line }) => line);
@@ -65,7 +65,7 @@ function factOf(subject: Lettered["subject"], fact: (typeof facts)[number]): str
 }
 
 /** The lowest and the highest of the values that may be set against each other. */
-function figureLine({ indicator, own, all, codes }: IndicatorValues): { spread: number; line: DifferenceLine }[] {
+function figureLine(data: UnpackedBenchmark, { indicator, own, all, codes }: IndicatorValues): { spread: number; line: DifferenceLine }[] {
   const group = comparableAmong(own, ({ value }) => value);
   const [first] = group;
   if (!first) return [];
@@ -79,7 +79,7 @@ function figureLine({ indicator, own, all, codes }: IndicatorValues): { spread: 
   const told = sorted
     .map(
       ({ letter, value }) =>
-        `${letter} ${formatValue(indicator, value)} (${value.year ?? compare.yearNotStated})`,
+        `${letter} ${formatValue(data, indicator, value)} (${value.year ?? compare.yearNotStated})`,
     )
     .join(" · ");
   const text = `${told}. ${words.spread(formatNumber(spread, 1), same.length)}`;

@@ -99,7 +99,7 @@ function indicatorRow(
       const value = subject.values[indicator.id];
       if (!value) return nothing;
       return {
-        text: formatValue(indicator, value),
+        text: formatValue(data, indicator, value),
         note: circumstancesOf(data, value),
         path: `${address.cluster(subject.id)}#indicators`,
       };

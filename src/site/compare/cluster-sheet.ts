@@ -19,6 +19,7 @@ import {
   sameDefinition,
   valuesOfClusters,
 } from "./cluster-values.ts";
+import { pairsOf } from "./pairs.ts";
 import { letterOf, type PairLine, type Sheet, type SheetStrip } from "./sheet.ts";
 import { comparableAmong } from "./spread.ts";
 
@@ -32,7 +33,7 @@ export function clusterSheet(data: UnpackedBenchmark, ids: readonly string[]): S
   const differences = differencesOfClusters(data, compared, values);
   const warnings = warningsOfShape(compared);
   const used = new Set<ComparabilityCode>([
-    ...warnings.map(({ code }) => code),
+    ...warnings.flatMap(({ code }) => code ?? []),
     ...values.flatMap(({ codes }) => codes),
   ]);
   return {
@@ -59,11 +60,6 @@ export function clusterSheet(data: UnpackedBenchmark, ids: readonly string[]): S
     strips: values.flatMap((entry) => stripOf(data, entry)),
     codes: comparabilityCodes.filter((code) => used.has(code)),
   };
-}
-
-/** Each two of some, once. */
-export function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]));
 }
 
 function warningsOfShape(compared: readonly Lettered[]): Sheet["warnings"] {
@@ -120,7 +116,7 @@ function stripOf(data: UnpackedBenchmark, { indicator, own, all, codes }: Indica
         value: value.value,
         interval: null,
         points: [],
-        text: `${formatValue(indicator, value)}${value.year === null ? "" : `, ${value.year}`}`,
+        text: `${formatValue(data, indicator, value)}${value.year === null ? "" : `, ${value.year}`}`,
       })),
       others: others.map(({ value }) => value),
       decimals: indicator.decimals,

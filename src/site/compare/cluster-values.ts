@@ -2,7 +2,8 @@ import { type ComparabilityCode, warningsAmong } from "../../benchmark/comparabi
 import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import { comparedIndicators, type Subject, type SubjectValue } from "../../benchmark/subject.ts";
 import type { ClusterIndicator } from "../../indicators/definition.ts";
-import { labelOf } from "../../model/dataset.ts";
+import { excellenceLabel } from "../../indicators/excellence-label.ts";
+import { labelOf, vocabularyOf } from "../../model/dataset.ts";
 import { compare } from "../../text/en/compare.ts";
 import { formatMoney } from "../../text/format.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
@@ -56,11 +57,16 @@ export function sameDefinition(all: IndicatorValues["all"], value: SubjectValue)
   return all.filter((other) => definitionOf(other) === definition);
 }
 
-/** A value with its unit; an amount in the currency of its source. */
+/** A value with its unit; an amount in the currency of its source, a rank by the label it stands for. */
 export function formatValue(
+  { dataset }: Pick<UnpackedBenchmark, "dataset">,
   indicator: ClusterIndicator,
   { value, currency }: Pick<SubjectValue, "value" | "currency">,
 ): string {
+  if (indicator.id === excellenceLabel.id) {
+    const labels = vocabularyOf(dataset, "labels").terms.values();
+    return [...labels].find(({ rank }) => rank === value)?.label ?? formatIndicator(indicator, value);
+  }
   if (currency === undefined) return formatIndicator(indicator, value);
   const per = indicator.unit.replace(/^currency units ?/, "");
   return `${formatMoney({ amount: Math.round(value), currency })}${per ? ` ${per}` : ""}`;

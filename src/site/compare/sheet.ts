@@ -9,8 +9,8 @@ export interface Sheet {
   readonly kind: CompareKind;
   readonly columns: readonly SheetColumn[];
   readonly differences: Differences;
-  /** Warnings that hold for whole columns, such as different shapes. */
-  readonly warnings: readonly { readonly code: ComparabilityCode; readonly text: string }[];
+  /** Warnings that hold for whole columns, such as different shapes; those of areas have no code. */
+  readonly warnings: readonly { readonly code: ComparabilityCode | null; readonly text: string }[];
   readonly pairs: readonly PairLine[];
   readonly blocks: readonly SheetBlock[];
   readonly strips: readonly SheetStrip[];

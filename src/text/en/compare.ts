@@ -115,6 +115,7 @@ export const compare = {
     founded: "Founded",
     members: "Members",
     counted: (what: string) => `counted: ${what.toLowerCase()}`,
+    currency: (currency: string) => `amounts in ${currency} only`,
     newest: "the newest count; its year and definition are on the page",
     drivers: "Begun by",
     legalForm: "Legal form",
