@@ -18,6 +18,7 @@ const entryPoints = [
   "src/client/explorer.tsx",
   "src/client/twinning.ts",
   "src/client/what-if.tsx",
+  "src/client/compare.tsx",
 ];
 
 /** How scripts are bundled for browsers. */

@@ -3,6 +3,7 @@ import { areaPage } from "./en/area-page.ts";
 import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
 import { cluster } from "./en/cluster.ts";
+import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
 import { explorer } from "./en/explorer.ts";
 import { financing } from "./en/financing.ts";
@@ -27,6 +28,7 @@ export const text = {
   stagePage,
   cluster,
   comparing,
+  compare,
   policy,
   policyBenchmark,
   explorer,

@@ -25,7 +25,7 @@ export function areaBlocks(compared: readonly LetteredArea[], kind: AreaKind): S
   const block = (id: string, title: string, rows: readonly SheetRow[], lead?: string): SheetBlock =>
     makeBlock({ id, title, withoutLabel: compare.without, ...(lead === undefined ? {} : { lead }) }, rows);
   return [
-    block("portfolio", words.portfolio, [
+    block("portfolio", words.records, [
       row(words.clusters, ({ clusters }) => ({ text: formatNumber(clusters.length, 0) })),
       ...(compared.some(({ area }) => area.countries)
         ? [row(words.countries, ({ countries }) => countriesCell(countries))]
@@ -42,7 +42,11 @@ export function areaBlocks(compared: readonly LetteredArea[], kind: AreaKind): S
       })),
       row(words.continuityNotStated, ({ continuityNotStated }) => countCell(continuityNotStated)),
     ]),
-    block("labels", words.labels, countRows(compared, ({ labels }) => labels, row)),
+    block(
+      "labels",
+      words.labels,
+      countRows(compared, ({ labels }) => labels, row),
+    ),
   ];
 }
 
@@ -114,12 +118,7 @@ function indicatorRow(compared: readonly LetteredArea[], indicator: ClusterIndic
     label: indicator.label,
     path: address.indicator(indicator.id),
     codes: [],
-    note: [
-      definition ?? "",
-      verdictOf(compared, summaries),
-    ]
-      .filter(Boolean)
-      .join("; "),
+    note: [definition ?? "", verdictOf(compared, summaries)].filter(Boolean).join("; "),
     cells: compared.map(({ area }, index) => summaryCell(indicator, area, summaries[index])),
   };
 }

@@ -6,8 +6,8 @@ import { formatIndicator } from "../../text/indicator-format.ts";
 import { address } from "../address.ts";
 import { areaBlocks, indicatorBlocksOfAreas } from "./area-rows.ts";
 import type { AreaKind, PackedArea, PackedAreas, PackedSummary } from "./areas.ts";
-import { pairsOf } from "./pairs.ts";
 import { overlap } from "./overlap.ts";
+import { pairsOf } from "./pairs.ts";
 import { type Differences, letterOf, type Sheet, type SheetStrip } from "./sheet.ts";
 
 const words = compare.areas;
@@ -38,7 +38,15 @@ export function areaSheet({ kinds }: PackedAreas, kind: AreaKind, ids: readonly 
     differences: differencesOfAreas(compared),
     warnings: sharedClusters(compared),
     pairs: [],
-    blocks: [...areaBlocks(compared, kind), ...indicatorBlocksOfAreas(compared)],
+    parts: [
+      { id: "recorded", title: words.portfolio, lead: words.lead, blocks: areaBlocks(compared, kind) },
+      {
+        id: "figures",
+        title: compare.figures.title,
+        lead: words.figuresLead,
+        blocks: indicatorBlocksOfAreas(compared),
+      },
+    ],
     strips: comparedIndicators.flatMap((indicator) => stripOf(compared, indicator)),
     codes: [],
   };
@@ -80,14 +88,18 @@ interface Side {
 function widestGap(compared: readonly LetteredArea[], { id }: ClusterIndicator) {
   const sides = compared.flatMap(({ letter, area }): Side[] => {
     const summary = area.summaries[id];
-    return summary && summary.median !== null ? [{ letter, summary: { ...summary, median: summary.median } }] : [];
+    return summary && summary.median !== null
+      ? [{ letter, summary: { ...summary, median: summary.median } }]
+      : [];
   });
   return pairsOf(sides)
     .flatMap(([a, b]) => {
       const [one, other] = [a.summary.interval, b.summary.interval];
       if (!one || !other || overlap(one, other)) return [];
       const [high, low] = a.summary.median > b.summary.median ? [a, b] : [b, a];
-      const width = Math.max(...[a, b].map(({ summary: { quartiles } }) => (quartiles ? quartiles[1] - quartiles[0] : 0)));
+      const width = Math.max(
+        ...[a, b].map(({ summary: { quartiles } }) => (quartiles ? quartiles[1] - quartiles[0] : 0)),
+      );
       const distance = high.summary.median - low.summary.median;
       // Without any width the gap is as clear as can be.
       return [{ high, low, gap: width > 0 ? distance / width : Number.MAX_VALUE }];

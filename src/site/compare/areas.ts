@@ -135,7 +135,9 @@ function packProfile(site: Site, profile: AreaProfile) {
     notCoded: profile.notCoded,
     labels: counts("labels", profile.labels),
     mixes: profile.mix.n,
-    shares: Object.fromEntries([...profile.mix.medians].map(([bucket, share]) => [bucket, roundTo(share, 1)])),
+    shares: Object.fromEntries(
+      [...profile.mix.medians].map(([bucket, share]) => [bucket, roundTo(share, 1)]),
+    ),
     continuity: profile.continuity.map(({ id, count }) => ({ id, label: id, count })),
     continuityNotStated: profile.continuityNotStated,
   };

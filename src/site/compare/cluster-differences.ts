@@ -39,7 +39,11 @@ export function differencesOfClusters(
   return { lines, rule: lines.length > 0 ? words.rule("all clusters with a value") : words.none };
 }
 
-function factLine(data: UnpackedBenchmark, compared: readonly Lettered[], fact: (typeof facts)[number]): DifferenceLine[] {
+function factLine(
+  data: UnpackedBenchmark,
+  compared: readonly Lettered[],
+  fact: (typeof facts)[number],
+): DifferenceLine[] {
   const { dataset, benchmark } = data;
   const known = compared.filter(({ subject }) => factOf(subject, fact) !== null);
   const isFar = known.some((a, index) =>
@@ -55,7 +59,11 @@ function factLine(data: UnpackedBenchmark, compared: readonly Lettered[], fact: 
     const label = labelOf(dataset, vocabulary, factOf(subject, fact) ?? "");
     byTerm.set(label, [...(byTerm.get(label) ?? []), letter]);
   }
-  const label = { stage: compare.structure.stage, sector: compare.structure.sectors, shape: compare.structure.shape }[fact];
+  const label = {
+    stage: compare.structure.stage,
+    sector: compare.structure.sectors,
+    shape: compare.structure.shape,
+  }[fact];
   const text = [...byTerm].map(([term, letters]) => `${term} (${letters.join(", ")})`).join(" · ");
   return [{ label, text, codes: fact === "shape" ? ["C1"] : [] }];
 }
@@ -65,7 +73,10 @@ function factOf(subject: Lettered["subject"], fact: (typeof facts)[number]): str
 }
 
 /** The lowest and the highest of the values that may be set against each other. */
-function figureLine(data: UnpackedBenchmark, { indicator, own, all, codes }: IndicatorValues): { spread: number; line: DifferenceLine }[] {
+function figureLine(
+  data: UnpackedBenchmark,
+  { indicator, own, all, codes }: IndicatorValues,
+): { spread: number; line: DifferenceLine }[] {
   const group = comparableAmong(own, ({ value }) => value);
   const [first] = group;
   if (!first) return [];

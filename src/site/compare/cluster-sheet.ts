@@ -10,7 +10,7 @@ import { compare } from "../../text/en/compare.ts";
 import { formatNumber, formatShare } from "../../text/format.ts";
 import { address } from "../address.ts";
 import { differencesOfClusters } from "./cluster-differences.ts";
-import { inPlaceBlocks, indicatorBlocks, placeOf, structureBlock } from "./cluster-rows.ts";
+import { indicatorBlocks, inPlaceBlocks, placeOf, structureBlock } from "./cluster-rows.ts";
 import {
   definitionInWords,
   formatValue,
@@ -52,10 +52,20 @@ export function clusterSheet(data: UnpackedBenchmark, ids: readonly string[]): S
     differences,
     warnings,
     pairs: pairsOf(compared).map(([a, b]) => pairLine(data, a, b)),
-    blocks: [
-      structureBlock(data, compared),
-      ...indicatorBlocks(data, compared, values),
-      ...inPlaceBlocks(data, compared),
+    parts: [
+      { id: "structure", title: compare.structure.title, blocks: [structureBlock(data, compared)] },
+      {
+        id: "figures",
+        title: compare.figures.title,
+        lead: compare.figures.lead,
+        blocks: indicatorBlocks(data, compared, values),
+      },
+      {
+        id: "in-place",
+        title: compare.inPlace.title,
+        lead: compare.inPlace.lead,
+        blocks: inPlaceBlocks(data, compared),
+      },
     ],
     strips: values.flatMap((entry) => stripOf(data, entry)),
     codes: comparabilityCodes.filter((code) => used.has(code)),
@@ -65,9 +75,7 @@ export function clusterSheet(data: UnpackedBenchmark, ids: readonly string[]): S
 function warningsOfShape(compared: readonly Lettered[]): Sheet["warnings"] {
   const pairs = pairsOf(compared).filter(([a, b]) => warningsOfSubjects(a.subject, b.subject).length > 0);
   if (pairs.length === 0) return [];
-  return [
-    { code: "C1", text: compare.warnings.ofPairs(pairs.map(([a, b]) => `${a.letter}–${b.letter}`)) },
-  ];
+  return [{ code: "C1", text: compare.warnings.ofPairs(pairs.map(([a, b]) => `${a.letter}–${b.letter}`)) }];
 }
 
 function pairLine({ benchmark }: UnpackedBenchmark, a: Lettered, b: Lettered): PairLine {

@@ -1,5 +1,5 @@
-import { yearOf } from "../../model/period.ts";
 import type { Policy } from "../../model/dataset.ts";
+import { yearOf } from "../../model/period.ts";
 import { compareText } from "../../model/problem.ts";
 import { compare } from "../../text/en/compare.ts";
 import { formatMoneyText, formatNumber, formatPeriod, qualify } from "../../text/format.ts";
@@ -10,14 +10,7 @@ import { areaLinks } from "../area.ts";
 import type { Site } from "../site.ts";
 
 /** Traits of which a policy has none, one or several; two policies share them or not. */
-export const policyTraits = [
-  "dimensions",
-  "areas",
-  "instruments",
-  "stages",
-  "levels",
-  "sectors",
-] as const;
+export const policyTraits = ["dimensions", "areas", "instruments", "stages", "levels", "sectors"] as const;
 
 export type PolicyTrait = (typeof policyTraits)[number];
 
@@ -83,10 +76,22 @@ function packPolicy(site: Site, policy: Policy): PackedPolicy {
     kind: record.kind ? site.label("policy-kinds", record.kind) : null,
     owners: record.owners ?? [],
     traits: {
-      dimensions: labels("policy-dimensions", record.dimensions?.map(({ dimension }) => dimension)),
-      areas: labels("policy-areas", record.areas?.map(({ area }) => area)),
-      instruments: labels("instruments", record.instruments?.map(({ instrument }) => instrument)),
-      stages: labels("stages", record.stages_targeted?.map(({ stage }) => stage)),
+      dimensions: labels(
+        "policy-dimensions",
+        record.dimensions?.map(({ dimension }) => dimension),
+      ),
+      areas: labels(
+        "policy-areas",
+        record.areas?.map(({ area }) => area),
+      ),
+      instruments: labels(
+        "instruments",
+        record.instruments?.map(({ instrument }) => instrument),
+      ),
+      stages: labels(
+        "stages",
+        record.stages_targeted?.map(({ stage }) => stage),
+      ),
       levels: labels("policy-levels", record.levels),
       sectors: labels("sectors", record.sectors),
     },

@@ -4,7 +4,13 @@ import { count, formatNumber } from "../../text/format.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { address } from "../address.ts";
 import { pairsOf } from "./pairs.ts";
-import { drawnPolicyIndicators, type PackedPolicies, type PackedPolicy, type PolicyTrait, policyTraits } from "./policies.ts";
+import {
+  drawnPolicyIndicators,
+  type PackedPolicies,
+  type PackedPolicy,
+  type PolicyTrait,
+  policyTraits,
+} from "./policies.ts";
 import {
   type DifferenceLine,
   type Differences,
@@ -55,7 +61,7 @@ export function policySheet({ policies }: PackedPolicies, ids: readonly string[]
     differences: differencesOfPolicies(compared),
     warnings: [],
     pairs: [],
-    blocks,
+    parts: [{ id: "policies", title: compare.tableTitle, lead: words.lead, blocks }],
     strips: drawnPolicyIndicators.flatMap((id) => stripOf(policies, compared, id)),
     codes: isMixed ? ["C3"] : [],
   };
@@ -105,7 +111,9 @@ function durationCell(duration: PackedPolicy["duration"]): SheetCell {
 
 /** Amounts of several currencies, in one policy or between two, carry C3: they are never converted. */
 function budgetRow(compared: readonly LetteredPolicy[]): SheetRow {
-  const currencies = new Set(compared.flatMap(({ policy }) => policy.budgets.map(({ currency }) => currency)));
+  const currencies = new Set(
+    compared.flatMap(({ policy }) => policy.budgets.map(({ currency }) => currency)),
+  );
   return {
     label: words.budget,
     codes: currencies.size > 1 ? ["C3"] : [],
@@ -123,7 +131,10 @@ function differencesOfPolicies(compared: readonly LetteredPolicy[]): Differences
     .filter(({ difference }) => difference >= leastDifference)
     .sort((a, b) => b.difference - a.difference)
     .map(({ trait }) => traitLine(compared, trait));
-  const lines = [...ofTraits.slice(0, mostDifferences - 1), ...durationLine(compared)].slice(0, mostDifferences);
+  const lines = [...ofTraits.slice(0, mostDifferences - 1), ...durationLine(compared)].slice(
+    0,
+    mostDifferences,
+  );
   const rule = lines.length > 0 ? compare.differences.policiesRule : compare.differences.policiesNone;
   return { lines, rule };
 }
@@ -143,7 +154,9 @@ function traitDifference(compared: readonly LetteredPolicy[], trait: PolicyTrait
 function traitLine(compared: readonly LetteredPolicy[], trait: PolicyTrait): DifferenceLine {
   const known = compared.filter(({ policy }) => policy.traits[trait].length > 0);
   const told = known.map(({ letter, policy }) => {
-    const elsewhere = new Set(known.flatMap((other) => (other.policy === policy ? [] : other.policy.traits[trait])));
+    const elsewhere = new Set(
+      known.flatMap((other) => (other.policy === policy ? [] : other.policy.traits[trait])),
+    );
     const own = policy.traits[trait].filter((term) => !elsewhere.has(term));
     return own.length > 0 ? compare.differences.only(letter, own) : "";
   });
@@ -151,7 +164,9 @@ function traitLine(compared: readonly LetteredPolicy[], trait: PolicyTrait): Dif
 }
 
 function durationLine(compared: readonly LetteredPolicy[]): DifferenceLine[] {
-  const known = compared.flatMap(({ letter, policy: { duration } }) => (duration ? [{ letter, duration }] : []));
+  const known = compared.flatMap(({ letter, policy: { duration } }) =>
+    duration ? [{ letter, duration }] : [],
+  );
   const years = known.map(({ duration }) => duration.years);
   if (known.length < 2 || Math.max(...years) < leastRatio * Math.min(...years)) return [];
   const told = known.map(({ letter, duration: { years: run, ongoing } }) => {

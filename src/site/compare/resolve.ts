@@ -1,6 +1,12 @@
 import { compare } from "../../text/en/compare.ts";
 import { nearest } from "../../validation/suggest.ts";
-import { type CompareRequest, compareAddress, compareKinds, fewestCompared, mostCompared } from "./address.ts";
+import {
+  type CompareRequest,
+  compareAddress,
+  compareKinds,
+  fewestCompared,
+  mostCompared,
+} from "./address.ts";
 
 /** What exists of one kind, and where old ids lead. */
 export interface CompareCatalogue {
@@ -136,7 +142,10 @@ function noticeOfMove(
   }
   return {
     text: compare.notices.movedAway(shorten(written)),
-    links: successors.map((reference) => ({ label: reference.split("/")[1] ?? reference, path: `/${reference}/` })),
+    links: successors.map((reference) => ({
+      label: reference.split("/")[1] ?? reference,
+      path: `/${reference}/`,
+    })),
   };
 }
 

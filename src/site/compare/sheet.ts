@@ -12,7 +12,8 @@ export interface Sheet {
   /** Warnings that hold for whole columns, such as different shapes; those of areas have no code. */
   readonly warnings: readonly { readonly code: ComparabilityCode | null; readonly text: string }[];
   readonly pairs: readonly PairLine[];
-  readonly blocks: readonly SheetBlock[];
+  /** Tables with the same columns, one below the other. */
+  readonly parts: readonly SheetPart[];
   readonly strips: readonly SheetStrip[];
   /** Codes that stand somewhere on the sheet, in their order, for the legend. */
   readonly codes: readonly ComparabilityCode[];
@@ -46,6 +47,14 @@ export interface PairLine {
   readonly distance: string;
   readonly known: string;
   readonly most: string;
+}
+
+/** One table: blocks of rows under a title. */
+export interface SheetPart {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly blocks: readonly SheetBlock[];
 }
 
 export interface SheetBlock {

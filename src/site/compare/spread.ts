@@ -19,11 +19,11 @@ export function definitionOf({ counted = "", perimeter = "", currency = "" }: De
  */
 export function comparableAmong<Item>(
   items: readonly Item[],
-  valueOf: (item: Item) => Defined,
+  definedBy: (item: Item) => Defined,
 ): readonly Item[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const key = definitionOf(valueOf(item));
+    const key = definitionOf(definedBy(item));
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);

@@ -6,7 +6,8 @@ export const compare = {
   lead: "Two to five side by side: what they are, what is known of them, and what keeps the figures apart. The address holds the choice, so it can be sent, kept and printed.",
   noScript: "Comparing needs JavaScript. What works without it:",
   loading: "The figures are being fetched.",
-  failed: "The figures could not be fetched. Check the connection, then try again. Your choice stays in the address.",
+  failed:
+    "The figures could not be fetched. Check the connection, then try again. Your choice stays in the address.",
   retry: "Try again",
   kindsLabel: "What to compare",
   kinds: {
@@ -35,8 +36,10 @@ export const compare = {
     add: "Add",
     full: (most: number) => `${most} are chosen, more do not fit side by side. Remove one to add another.`,
     empty: "Type a name first.",
-    unknown: (kind: keyof typeof kindNames, name: string) => `There is no ${kindNames[kind]} called “${name}”.`,
-    several: (number: number, names: readonly string[]) => `${number} names hold these letters: ${list(names)}.`,
+    unknown: (kind: keyof typeof kindNames, name: string) =>
+      `There is no ${kindNames[kind]} called “${name}”.`,
+    several: (number: number, names: readonly string[]) =>
+      `${number} names hold these letters: ${list(names)}.`,
     already: (name: string) => `${name} is in the comparison already.`,
     added: (name: string) => `${name} was added.`,
     removed: (name: string) => `${name} was removed.`,
@@ -45,7 +48,7 @@ export const compare = {
   },
   peers: {
     title: "Add one of the nearest",
-    clusters: (name: string) => `By structure these are nearest to ${name}:`,
+    nearest: (name: string) => `By structure these are nearest to ${name}:`,
     others: "Of these most is recorded:",
   },
   empty: {
@@ -123,7 +126,11 @@ export const compare = {
       `assessed ${year}; ${count(met, "criterion", "criteria")} shown${notMet > 0 ? `, ${notMet} missing by a source` : ""}`,
     main: "main sector first",
   },
-  criteria: "Criteria",
+  figures: {
+    title: "Figures",
+    lead: "Each value leads to the page with its sources. A mark such as C4 beside a row says what keeps the values apart.",
+  },
+  criteria: "Criteria of the stages",
   governanceMarks: "Governance",
   services: "Services",
   tools: "Tools",
@@ -176,6 +183,10 @@ export const compare = {
   },
   areas: {
     portfolio: "What is recorded",
+    records: "Records",
+    lead: "Counts say what was recorded, not what exists. More has been written about clusters in Europe than elsewhere.",
+    figuresLead:
+      "Medians of the clusters with a value, with the middle half and a 90 % bootstrap interval of the median; below five values the values themselves.",
     clusters: "Clusters",
     policies: "Policies",
     countries: "Countries",
@@ -206,6 +217,7 @@ export const compare = {
       `${count(clusters, "cluster", "clusters")}, ${count(policies, "policy", "policies")}`,
   },
   policies: {
+    lead: "Amounts stand as their sources state them: never converted, never adjusted for prices.",
     what: "What it is",
     place: "Area",
     kind: "Kind",
@@ -230,7 +242,8 @@ export const compare = {
     evaluated: "Evaluated",
     figures: "Figures",
   },
-  citation: (title: string, names: string, date: string) => `${title}: comparison of ${names}. Data of ${date}.`,
+  citation: (title: string, names: string, date: string) =>
+    `${title}: comparison of ${names}. Data of ${date}.`,
   cite: "Cite this comparison",
   link: {
     peers: "Compare with its nearest peers",
