@@ -1,8 +1,8 @@
 import type { CompareSettings } from "../../components/compare-page.tsx";
 import type { CompareKind } from "../../site/compare/address.ts";
-import type { PackedAreas } from "../../site/compare/areas.ts";
+import type { PackedAreas } from "../../site/compare/area-data.ts";
 import type { CompareData, PackedMoves } from "../../site/compare/data.ts";
-import type { PackedPolicies } from "../../site/compare/policies.ts";
+import type { PackedPolicies } from "../../site/compare/policy-data.ts";
 import { loadBenchmark } from "../load-benchmark.ts";
 
 type Files = CompareSettings["files"];

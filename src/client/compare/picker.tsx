@@ -64,7 +64,7 @@ export function Picker(props: Ways & { choice: Choice }): VNode {
   }
 
   return (
-    <section class="compare-picker screen-only" aria-label={words.chosen}>
+    <section class="compare-picker" aria-label={words.chosen}>
       {ids.length > 0 && (
         <ul class="compare-chosen" ref={list}>
           {ids.map((id, index) => (
@@ -81,7 +81,7 @@ export function Picker(props: Ways & { choice: Choice }): VNode {
         </ul>
       )}
       {ids.length < mostCompared ? (
-        <form onSubmit={add}>
+        <form class="screen-only" onSubmit={add}>
           <label for="compare-add">{compare.kinds[kind].add}</label>
           <input
             id="compare-add"
@@ -97,9 +97,9 @@ export function Picker(props: Ways & { choice: Choice }): VNode {
           </datalist>
         </form>
       ) : (
-        <p class="note">{words.full(mostCompared)}</p>
+        <p class="note screen-only">{words.full(mostCompared)}</p>
       )}
-      <p class="note" id="compare-hint" role="status">
+      <p class="note screen-only" id="compare-hint" role="status">
         {said || (ids.length < mostCompared ? words.hint : "")}
       </p>
     </section>

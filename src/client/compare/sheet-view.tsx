@@ -35,13 +35,27 @@ function DifferencesSection({ sheet: { differences } }: { sheet: Sheet }): VNode
       <h2 id="differences-heading">{words.title}</h2>
       {differences.lines.length > 0 && (
         <dl class="pairs">
-          {differences.lines.map(({ label, text, codes }) => (
+          {differences.lines.map(({ label, sides, text, codes }) => (
             <div key={label}>
               <dt>
                 {label}
                 <Codes codes={codes} />
               </dt>
-              <dd>{text}</dd>
+              <dd>
+                <ul class="sides">
+                  {sides.map((side) => (
+                    <li key={side.letters.join("")}>
+                      {side.letters.map((letter) => (
+                        <span key={letter} class="letter">
+                          {letter}
+                        </span>
+                      ))}{" "}
+                      {side.text}
+                    </li>
+                  ))}
+                </ul>
+                {text && <span class="note">{text}</span>}
+              </dd>
             </div>
           ))}
         </dl>

@@ -28,12 +28,17 @@ export function PartTable(props: Ways & { sheet: Sheet; part: SheetPart; withFac
         {part.blocks.map((block) => (
           <Block key={block.id} {...props} block={block} titled={part.blocks.length > 1} />
         ))}
+        {part.without.length > 0 && (
+          <tbody>
+            <WithoutRow span={sheet.columns.length + 1} label={part.withoutLabel} names={part.without} />
+          </tbody>
+        )}
       </table>
     </div>
   );
 }
 
-function Block(props: Ways & { sheet: Sheet; block: SheetBlock; titled: boolean }): VNode {
+function Block(props: Ways & { sheet: Sheet; part: SheetPart; block: SheetBlock; titled: boolean }): VNode {
   const { block, sheet, titled } = props;
   const span = sheet.columns.length + 1;
   return (
@@ -52,31 +57,40 @@ function Block(props: Ways & { sheet: Sheet; block: SheetBlock; titled: boolean 
         <Row key={row.label} {...props} row={row} />
       ))}
       {block.without.length > 0 && (
-        <tr class="without">
-          <td colSpan={span}>
-            <Without label={block.withoutLabel} names={block.without} />
-          </td>
-        </tr>
+        <WithoutRow span={span} label={props.part.withoutLabel} names={block.without} />
       )}
     </tbody>
   );
 }
 
-function Without({ label, names }: { label: string; names: readonly string[] }): VNode {
+/** Rows in which nobody has anything, in one line; a long list is folded away behind its number. */
+function WithoutRow({
+  span,
+  label,
+  names,
+}: {
+  span: number;
+  label: string;
+  names: readonly string[];
+}): VNode {
   const all = names.join(", ");
-  if (names.length <= mostNamed)
-    return (
-      <span>
-        {label} {all}
-      </span>
-    );
   return (
-    <details>
-      <summary>
-        {label} {names.length}
-      </summary>
-      {all}
-    </details>
+    <tr class="without">
+      <td colSpan={span}>
+        {names.length <= mostNamed ? (
+          <span>
+            {label} {all}
+          </span>
+        ) : (
+          <details>
+            <summary>
+              {label} {names.length}
+            </summary>
+            {all}
+          </details>
+        )}
+      </td>
+    </tr>
   );
 }
 

@@ -6,8 +6,8 @@ import { indicators as indicatorWords } from "../../text/en/indicators.ts";
 import { formatNumber, formatShare } from "../../text/format.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { address } from "../address.ts";
+import type { AreaKind, PackedArea, PackedCount, PackedSummary } from "./area-data.ts";
 import type { LetteredArea } from "./area-sheet.ts";
-import type { AreaKind, PackedArea, PackedCount, PackedSummary } from "./areas.ts";
 import { tellApart } from "./overlap.ts";
 import { makeBlock, type SheetBlock, type SheetCell, type SheetRow } from "./sheet.ts";
 
@@ -23,7 +23,7 @@ export function areaBlocks(compared: readonly LetteredArea[], kind: AreaKind): S
     codes: [],
   });
   const block = (id: string, title: string, rows: readonly SheetRow[], lead?: string): SheetBlock =>
-    makeBlock({ id, title, withoutLabel: compare.without, ...(lead === undefined ? {} : { lead }) }, rows);
+    makeBlock({ id, title, ...(lead === undefined ? {} : { lead }) }, rows);
   return [
     block("portfolio", words.records, [
       row(words.clusters, ({ clusters }) => ({ text: formatNumber(clusters.length, 0) })),
@@ -38,7 +38,7 @@ export function areaBlocks(compared: readonly LetteredArea[], kind: AreaKind): S
     block("continuity", words.policiesTitle, [
       ...countRows(compared, ({ continuity: list }) => list, row).map((counted) => ({
         ...counted,
-        label: continuity[counted.label as keyof typeof continuity] ?? counted.label,
+        label: capital(continuity[counted.label as keyof typeof continuity] ?? counted.label),
       })),
       row(words.continuityNotStated, ({ continuityNotStated }) => countCell(continuityNotStated)),
     ]),
@@ -89,15 +89,19 @@ function financingRows(compared: readonly LetteredArea[], row: MakeRow): SheetRo
   return [
     row(words.mixes, ({ mixes, clusters }) => ({
       text: words.ofAll(mixes, clusters.length),
-      ...(mixes > 0 && mixes < 5 ? { note: areaWords.portfolio.profile.tooFew } : {}),
     })),
     ...used.map(([id, label]) =>
-      row(label.charAt(0).toUpperCase() + label.slice(1), ({ shares }) => {
+      row(capital(label), ({ shares, mixes }) => {
         const share = shares[id];
-        return { text: share === undefined ? null : formatShare(share, 0) };
+        if (share !== undefined) return { text: formatShare(share, 0) };
+        return { text: mixes > 0 ? words.tooFewMixes : null };
       }),
     ),
   ];
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** One block for each group of indicators: median, n, middle half and interval, and what the intervals allow to say. */
@@ -105,7 +109,7 @@ export function indicatorBlocksOfAreas(compared: readonly LetteredArea[]): Sheet
   const groups = Map.groupBy(comparedIndicators, ({ group }) => group);
   return [...groups].map(([group, indicators]) =>
     makeBlock(
-      { id: `group-${group}`, title: indicatorWords.indicators.groups[group], withoutLabel: compare.without },
+      { id: `group-${group}`, title: indicatorWords.indicators.groups[group] },
       indicators.map((indicator) => indicatorRow(compared, indicator)),
     ),
   );
@@ -130,8 +134,9 @@ function verdictOf(
   const { verdict, pairs } = tellApart(summaries.map((summary) => summary?.interval ?? null));
   const named = pairs.map(([a, b]) => `${compared[a]?.letter}–${compared[b]?.letter}`);
   return {
-    none: words.noMedian,
-    one: words.oneMedian,
+    // Said of nearly every row, it would hide what the others say.
+    none: "",
+    one: "",
     cannot: words.cannot,
     some: words.apart(named),
     all: words.allApart,

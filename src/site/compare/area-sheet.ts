@@ -4,11 +4,11 @@ import { compare } from "../../text/en/compare.ts";
 import { formatNumber } from "../../text/format.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { address } from "../address.ts";
+import type { AreaKind, PackedArea, PackedAreas, PackedSummary } from "./area-data.ts";
 import { areaBlocks, indicatorBlocksOfAreas } from "./area-rows.ts";
-import type { AreaKind, PackedArea, PackedAreas, PackedSummary } from "./areas.ts";
 import { overlap } from "./overlap.ts";
 import { pairsOf } from "./pairs.ts";
-import { type Differences, letterOf, type Sheet, type SheetStrip } from "./sheet.ts";
+import { type Differences, letterOf, makePart, type Sheet, type SheetStrip } from "./sheet.ts";
 
 const words = compare.areas;
 /** No more lines than a reader keeps in mind. */
@@ -39,13 +39,20 @@ export function areaSheet({ kinds }: PackedAreas, kind: AreaKind, ids: readonly 
     warnings: sharedClusters(compared),
     pairs: [],
     parts: [
-      { id: "recorded", title: words.portfolio, lead: words.lead, blocks: areaBlocks(compared, kind) },
-      {
-        id: "figures",
-        title: compare.figures.title,
-        lead: words.figuresLead,
-        blocks: indicatorBlocksOfAreas(compared),
-      },
+      makePart(
+        { id: "recorded", title: words.portfolio, lead: words.lead, withoutLabel: compare.without },
+        areaBlocks(compared, kind),
+        "title",
+      ),
+      makePart(
+        {
+          id: "figures",
+          title: compare.figures.title,
+          lead: words.figuresLead,
+          withoutLabel: compare.without,
+        },
+        indicatorBlocksOfAreas(compared),
+      ),
     ],
     strips: comparedIndicators.flatMap((indicator) => stripOf(compared, indicator)),
     codes: [],
@@ -72,7 +79,8 @@ function differencesOfAreas(compared: readonly LetteredArea[]): Differences {
     .slice(0, mostDifferences)
     .map(({ indicator, high, low }) => ({
       label: indicator.label,
-      text: compare.differences.areas(told(indicator, high), told(indicator, low)),
+      sides: [high, low].map((side) => ({ letters: [side.letter], text: told(indicator, side) })),
+      text: compare.differences.apart,
       codes: [],
     }));
   const rule = lines.length > 0 ? compare.differences.areasRule : compare.differences.areasNone;
@@ -107,8 +115,8 @@ function widestGap(compared: readonly LetteredArea[], { id }: ClusterIndicator) 
     .sort((a, b) => b.gap - a.gap)[0];
 }
 
-function told(indicator: ClusterIndicator, { letter, summary: { median, n } }: Side): string {
-  return `${letter} ${formatIndicator(indicator, median)} (n = ${n})`;
+function told(indicator: ClusterIndicator, { summary: { median, n } }: Side): string {
+  return `${formatIndicator(indicator, median)} (n = ${n})`;
 }
 
 function stripOf(compared: readonly LetteredArea[], indicator: ClusterIndicator): SheetStrip[] {

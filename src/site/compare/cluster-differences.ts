@@ -64,8 +64,8 @@ function factLine(
     sector: compare.structure.sectors,
     shape: compare.structure.shape,
   }[fact];
-  const text = [...byTerm].map(([term, letters]) => `${term} (${letters.join(", ")})`).join(" · ");
-  return [{ label, text, codes: fact === "shape" ? ["C1"] : [] }];
+  const sides = [...byTerm].map(([text, letters]) => ({ letters, text }));
+  return [{ label, sides, text: "", codes: fact === "shape" ? ["C1"] : [] }];
 }
 
 function factOf(subject: Lettered["subject"], fact: (typeof facts)[number]): string | null {
@@ -87,15 +87,16 @@ function figureLine(
   );
   if (spread === null) return [];
   const sorted = [...group].sort((a, b) => b.value.value - a.value.value);
-  const told = sorted
-    .map(
-      ({ letter, value }) =>
-        `${letter} ${formatValue(data, indicator, value)} (${value.year ?? compare.yearNotStated})`,
-    )
-    .join(" · ");
-  const text = `${told}. ${words.spread(formatNumber(spread, 1), same.length)}`;
+  const sides = sorted.map(({ letter, value }) => ({
+    letters: [letter],
+    text: `${formatValue(data, indicator, value)} (${value.year ?? compare.yearNotStated})`,
+  }));
+  const left = own.filter((entry) => !group.includes(entry)).map(({ letter }) => letter);
+  const text = [words.spread(formatNumber(spread, 1), same.length), left.length > 0 ? words.left(left) : ""]
+    .filter(Boolean)
+    .join(" ");
   const apart: readonly ComparabilityCode[] = codes.filter((code) => code === "C2" || code === "C5");
-  return [{ spread, line: { label: indicator.label, text, codes: apart } }];
+  return [{ spread, line: { label: indicator.label, sides, text, codes: apart } }];
 }
 
 /** Criteria that a source shows for one cluster and calls missing in another: what is merely not shown is no difference. */
@@ -107,6 +108,10 @@ function criterionLines({ dataset }: UnpackedBenchmark, compared: readonly Lette
     const shown = lettersOf(({ inPlace }) => inPlace.met.includes(criterion));
     const not = lettersOf(({ inPlace }) => inPlace.notMet.includes(criterion));
     if (shown.length === 0) return [];
-    return [{ label: labelOf(dataset, "criteria", criterion), text: words.criterion(shown, not), codes: [] }];
+    const sides = [
+      { letters: shown, text: words.criterionShown },
+      { letters: not, text: words.criterionMissing },
+    ];
+    return [{ label: labelOf(dataset, "criteria", criterion), sides, text: "", codes: [] }];
   });
 }

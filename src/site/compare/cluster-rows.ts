@@ -1,5 +1,6 @@
 import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import type { Subject } from "../../benchmark/subject.ts";
+import { membersTotal } from "../../indicators/members-total.ts";
 import { labelOf, vocabularyOf } from "../../model/dataset.ts";
 import { cluster as clusterWords } from "../../text/en/cluster.ts";
 import { compare } from "../../text/en/compare.ts";
@@ -13,7 +14,11 @@ const words = compare.structure;
 const nothing: SheetCell = { text: null };
 
 /** What the clusters are. */
-export function structureBlock(data: UnpackedBenchmark, compared: readonly Lettered[]): SheetBlock {
+export function structureBlock(
+  data: UnpackedBenchmark,
+  compared: readonly Lettered[],
+  values: readonly IndicatorValues[],
+): SheetBlock {
   const { dataset } = data;
   const labels = (vocabulary: string, terms: readonly string[]): string | null =>
     terms.length === 0 ? null : terms.map((term) => labelOf(dataset, vocabulary, term)).join(", ");
@@ -27,7 +32,7 @@ export function structureBlock(data: UnpackedBenchmark, compared: readonly Lette
       const id = term(subject);
       return id === null ? nothing : { text: labelOf(dataset, vocabulary, id) };
     });
-  return makeBlock({ id: "structure", title: words.title, withoutLabel: compare.without }, [
+  return makeBlock({ id: "structure", title: words.title }, [
     row(words.place, (subject) => ({ text: placeOf(data, subject) })),
     row(words.sectors, ({ sectors }) => ({
       text: labels("sectors", sectors),
@@ -38,7 +43,10 @@ export function structureBlock(data: UnpackedBenchmark, compared: readonly Lette
     one(words.shape, "shapes", ({ shape }) => shape),
     one(words.state, "statuses", ({ state }) => state),
     row(words.founded, ({ founded }) => ({ text: founded === null ? null : String(founded) })),
-    row(words.members, (subject) => membersCell(data, subject)),
+    {
+      ...row(words.members, (subject) => membersCell(data, subject)),
+      codes: values.find(({ indicator }) => indicator.id === membersTotal.id)?.codes ?? [],
+    },
     row(words.drivers, ({ drivers }) => ({ text: labels("drivers", drivers) })),
     one(words.legalForm, "legal-forms", ({ inPlace }) => inPlace.legalForm),
   ]);
@@ -66,7 +74,7 @@ function stageCell({ dataset }: UnpackedBenchmark, { id, stage, stageYear, inPla
 /** The newest count; when it is also the compared one, with its year and what it counts. */
 function membersCell(data: UnpackedBenchmark, { id, members, values }: Subject): SheetCell {
   if (members === null) return nothing;
-  const value = values["members.total"];
+  const value = values[membersTotal.id];
   const note = value?.value === members ? circumstancesOf(data, value) : words.newest;
   return { text: formatNumber(members, 0), note, path: `${address.cluster(id)}#members` };
 }
@@ -80,7 +88,7 @@ export function indicatorBlocks(
   const groups = Map.groupBy(values, ({ indicator }) => indicator.group);
   return [...groups].map(([group, entries]) =>
     makeBlock(
-      { id: `group-${group}`, title: indicatorWords.indicators.groups[group], withoutLabel: compare.without },
+      { id: `group-${group}`, title: indicatorWords.indicators.groups[group] },
       entries.map((entry) => indicatorRow(data, compared, entry)),
     ),
   );
@@ -116,7 +124,7 @@ export function inPlaceBlocks({ dataset }: UnpackedBenchmark, compared: readonly
     has: (subject: Subject, id: string) => SheetCell["mark"],
   ): SheetBlock =>
     makeBlock(
-      { id, title, withoutLabel: compare.withoutShown },
+      { id, title },
       rows.map(([row, label]) => ({
         label,
         cells: compared.map(({ subject }) => markCell(has(subject, row) ?? "unknown")),

@@ -20,7 +20,7 @@ import {
   valuesOfClusters,
 } from "./cluster-values.ts";
 import { pairsOf } from "./pairs.ts";
-import { letterOf, type PairLine, type Sheet, type SheetStrip } from "./sheet.ts";
+import { letterOf, makePart, type PairLine, type Sheet, type SheetStrip } from "./sheet.ts";
 import { comparableAmong } from "./spread.ts";
 
 /** Sets clusters beside each other. Ids that are not among the clusters are left out: the address tells them before. */
@@ -53,19 +53,28 @@ export function clusterSheet(data: UnpackedBenchmark, ids: readonly string[]): S
     warnings,
     pairs: pairsOf(compared).map(([a, b]) => pairLine(data, a, b)),
     parts: [
-      { id: "structure", title: compare.structure.title, blocks: [structureBlock(data, compared)] },
-      {
-        id: "figures",
-        title: compare.figures.title,
-        lead: compare.figures.lead,
-        blocks: indicatorBlocks(data, compared, values),
-      },
-      {
-        id: "in-place",
-        title: compare.inPlace.title,
-        lead: compare.inPlace.lead,
-        blocks: inPlaceBlocks(data, compared),
-      },
+      makePart({ id: "structure", title: compare.structure.title, withoutLabel: compare.without }, [
+        structureBlock(data, compared, values),
+      ]),
+      makePart(
+        {
+          id: "figures",
+          title: compare.figures.title,
+          lead: compare.figures.lead,
+          withoutLabel: compare.without,
+        },
+        indicatorBlocks(data, compared, values),
+      ),
+      makePart(
+        {
+          id: "in-place",
+          title: compare.inPlace.title,
+          lead: compare.inPlace.lead,
+          withoutLabel: compare.withoutShown,
+        },
+        inPlaceBlocks(data, compared),
+        "title",
+      ),
     ],
     strips: values.flatMap((entry) => stripOf(data, entry)),
     codes: comparabilityCodes.filter((code) => used.has(code)),

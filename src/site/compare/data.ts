@@ -1,9 +1,9 @@
 import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import type { CompareKind } from "./address.ts";
+import type { AreaKind, PackedArea, PackedAreas } from "./area-data.ts";
 import { areaSheet } from "./area-sheet.ts";
-import type { AreaKind, PackedArea, PackedAreas } from "./areas.ts";
 import { clusterSheet } from "./cluster-sheet.ts";
-import { type PackedPolicies, type PackedPolicy, policyTraits } from "./policies.ts";
+import { type PackedPolicies, type PackedPolicy, policyTraits } from "./policy-data.ts";
 import { policySheet } from "./policy-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -71,11 +71,14 @@ function largest(site: Site, kind: PortfolioKind): (Portfolio & Named)[] {
     .sort((a, b) => b.clusters.length - a.clusters.length);
 }
 
+/** A grouping of more members is nearly as wide as a continent, and tells little by its name. */
+const mostMembers = 30;
+
 /** A grouping and one that holds the half of it would say the same thing twice. */
 function withoutCommonMembers(site: Site): Named[] {
   const taken = new Set<string>();
   return largest(site, "grouping").filter(({ countries }) => {
-    if (countries.some((country) => taken.has(country))) return false;
+    if (countries.length > mostMembers || countries.some((country) => taken.has(country))) return false;
     for (const country of countries) taken.add(country);
     return true;
   });

@@ -10,12 +10,13 @@ import {
   type PackedPolicy,
   type PolicyTrait,
   policyTraits,
-} from "./policies.ts";
+} from "./policy-data.ts";
 import {
   type DifferenceLine,
   type Differences,
   letterOf,
   makeBlock,
+  makePart,
   type Sheet,
   type SheetBlock,
   type SheetCell,
@@ -61,7 +62,12 @@ export function policySheet({ policies }: PackedPolicies, ids: readonly string[]
     differences: differencesOfPolicies(compared),
     warnings: [],
     pairs: [],
-    parts: [{ id: "policies", title: compare.tableTitle, lead: words.lead, blocks }],
+    parts: [
+      makePart(
+        { id: "policies", title: compare.tableTitle, lead: words.lead, withoutLabel: compare.without },
+        blocks,
+      ),
+    ],
     strips: drawnPolicyIndicators.flatMap((id) => stripOf(policies, compared, id)),
     codes: isMixed ? ["C3"] : [],
   };
@@ -77,7 +83,7 @@ function blocksOf(compared: readonly LetteredPolicy[]): SheetBlock[] {
     row(label, (policy) => ({ text: listOf(policy).join(", ") || null }));
   const trait = (id: PolicyTrait): SheetRow => listed(traitLabels[id], ({ traits }) => traits[id]);
   const block = (id: string, title: string, rows: readonly SheetRow[]): SheetBlock =>
-    makeBlock({ id, title, withoutLabel: compare.without }, rows);
+    makeBlock({ id, title }, rows);
   return [
     block("what", words.what, [
       listed(words.place, ({ place }) => place),
@@ -153,14 +159,14 @@ function traitDifference(compared: readonly LetteredPolicy[], trait: PolicyTrait
 
 function traitLine(compared: readonly LetteredPolicy[], trait: PolicyTrait): DifferenceLine {
   const known = compared.filter(({ policy }) => policy.traits[trait].length > 0);
-  const told = known.map(({ letter, policy }) => {
+  const sides = known.flatMap(({ letter, policy }) => {
     const elsewhere = new Set(
       known.flatMap((other) => (other.policy === policy ? [] : other.policy.traits[trait])),
     );
     const own = policy.traits[trait].filter((term) => !elsewhere.has(term));
-    return own.length > 0 ? compare.differences.only(letter, own) : "";
+    return own.length > 0 ? [{ letters: [letter], text: compare.differences.only(own) }] : [];
   });
-  return { label: traitLabels[trait], text: told.filter(Boolean).join(" · "), codes: [] };
+  return { label: traitLabels[trait], sides, text: "", codes: [] };
 }
 
 function durationLine(compared: readonly LetteredPolicy[]): DifferenceLine[] {
@@ -169,11 +175,11 @@ function durationLine(compared: readonly LetteredPolicy[]): DifferenceLine[] {
   );
   const years = known.map(({ duration }) => duration.years);
   if (known.length < 2 || Math.max(...years) < leastRatio * Math.min(...years)) return [];
-  const told = known.map(({ letter, duration: { years: run, ongoing } }) => {
+  const sides = known.map(({ letter, duration: { years: run, ongoing } }) => {
     const length = count(run, "year", "years");
-    return `${letter} ${length}${ongoing ? ` ${words.soFar}` : ""}`;
+    return { letters: [letter], text: ongoing ? `${length} ${words.soFar}` : length };
   });
-  return [{ label: words.duration, text: told.join(" · "), codes: [] }];
+  return [{ label: words.duration, sides, text: "", codes: [] }];
 }
 
 function stripOf(

@@ -1,4 +1,5 @@
 import { compare } from "../../text/en/compare.ts";
+import { sentenceCase } from "../../text/format.ts";
 import { nearest } from "../../validation/suggest.ts";
 import {
   type CompareRequest,
@@ -87,21 +88,26 @@ function noticesOfKind({ unknownKind }: CompareRequest): Notice[] {
 function noticesOfUnknown(
   unknown: readonly string[],
   found: readonly string[],
-  { kind }: CompareRequest,
+  { kind, ids }: CompareRequest,
   catalogue: CompareCatalogue,
 ): Notice[] {
   if (unknown.length === 0) return [];
   const named = unknown.slice(0, mostNamed);
-  const near = new Set(named.flatMap((id) => suggest(id, catalogue) ?? []));
+  const near = named.flatMap((written) => {
+    const id = suggest(written, catalogue);
+    return id === undefined || found.includes(id) ? [] : [{ written, id }];
+  });
   return [
     {
       text: compare.notices.unknown(kind, named.map(shorten), unknown.length - named.length),
-      links: [...near]
-        .filter((id) => !found.includes(id))
-        .map((id) => ({
-          label: compare.notices.suggest(catalogue.names.get(id) ?? id),
-          path: compareAddress([...found, id], kind),
-        })),
+      // The others stay in the address, so that each can be mended in its turn.
+      links: near.map(({ written, id }) => ({
+        label: compare.notices.suggest(catalogue.names.get(id) ?? id),
+        path: compareAddress(
+          ids.map((other) => (other === written ? id : other)),
+          kind,
+        ),
+      })),
     },
   ];
 }
@@ -143,7 +149,7 @@ function noticeOfMove(
   return {
     text: compare.notices.movedAway(shorten(written)),
     links: successors.map((reference) => ({
-      label: reference.split("/")[1] ?? reference,
+      label: sentenceCase(reference.split("/")[1] ?? reference),
       path: `/${reference}/`,
     })),
   };

@@ -35,8 +35,11 @@ export interface Differences {
   readonly rule: string;
 }
 
+/** One thing in which they differ: who has what, and how far that is apart. */
 export interface DifferenceLine {
   readonly label: string;
+  readonly sides: readonly { readonly letters: readonly string[]; readonly text: string }[];
+  /** A sentence after the sides; empty when they say all. */
   readonly text: string;
   readonly codes: readonly ComparabilityCode[];
 }
@@ -55,8 +58,13 @@ export interface SheetPart {
   readonly title: string;
   readonly lead?: string;
   readonly blocks: readonly SheetBlock[];
+  /** Names of rows in which nobody has anything, in blocks that are empty without them. */
+  readonly without: readonly string[];
+  /** How those are introduced: "not reported for any". */
+  readonly withoutLabel: string;
 }
 
+/** Rows that belong together. */
 export interface SheetBlock {
   readonly id: string;
   readonly title: string;
@@ -64,8 +72,6 @@ export interface SheetBlock {
   readonly rows: readonly SheetRow[];
   /** Names of rows in which nobody has anything. */
   readonly without: readonly string[];
-  /** How those are introduced: "not reported for any". */
-  readonly withoutLabel: string;
 }
 
 export interface SheetRow {
@@ -115,9 +121,29 @@ export function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
+/**
+ * Puts blocks into one table. Blocks in which nobody has anything become one line at its end.
+ *
+ * @param emptyAs whether that line names the rows of such a block, or only its title
+ */
+export function makePart(
+  head: Pick<SheetPart, "id" | "title" | "lead" | "withoutLabel">,
+  blocks: readonly SheetBlock[],
+  emptyAs: "rows" | "title" = "rows",
+): SheetPart {
+  const isFilled = ({ rows }: SheetBlock): boolean => rows.length > 0;
+  return {
+    ...head,
+    blocks: blocks.filter(isFilled),
+    without: blocks
+      .filter((block) => !isFilled(block) && block.without.length > 0)
+      .flatMap(({ title, without }) => (emptyAs === "title" ? [title] : without)),
+  };
+}
+
 /** Divides rows into those that say something and the names of those that do not. */
 export function makeBlock(
-  head: Pick<SheetBlock, "id" | "title" | "lead" | "withoutLabel">,
+  head: Pick<SheetBlock, "id" | "title" | "lead">,
   rows: readonly SheetRow[],
 ): SheetBlock {
   const isEmpty = ({ cells }: SheetRow): boolean =>

@@ -21,7 +21,7 @@ export const compare = {
   },
   notices: {
     unknown: (kind: keyof typeof kindNames, ids: readonly string[], more: number) =>
-      `There is no ${kindNames[kind]} with the id ${list([...ids.map((id) => `“${id}”`), ...(more > 0 ? [`${more} more`] : [])])}.`,
+      `There is no ${kindNames[kind]} with the id ${either([...ids.map((id) => `“${id}”`), ...(more > 0 ? [`${more} others`] : [])])}.`,
     suggest: (name: string) => `Did you mean ${name}?`,
     unknownKind: (kind: string) => `“${kind}” cannot be compared, so this page compares clusters. Choose:`,
     moved: (id: string, names: readonly string[]) => `“${id}” is an old id; it now leads to ${list(names)}.`,
@@ -73,19 +73,24 @@ export const compare = {
       `Chosen by rule: first stage, sector and kind where they differ by two thirds of the scale or more, then the figures whose spread is largest, measured in widths of the middle half of ${among}; at least one width, at most five lines. Figures in other currencies, by other definitions or of other perimeters are never set against each other.`,
     none: "No figure that two of them share differs by more than the middle half of all clusters, and stage, sector and kind are near each other.",
     spread: (times: string, n: number) =>
-      `The spread is ${times} times the middle half of the ${n} clusters that have it.`,
-    criterion: (shown: readonly string[], missing: readonly string[]) =>
-      `shown by a source for ${list(shown)}; a source says that it is missing in ${list(missing)}.`,
+      times === "1"
+        ? `The spread is as wide as the middle half of the ${n} clusters that have it.`
+        : `The spread is ${times} times as wide as the middle half of the ${n} clusters that have it.`,
+    left: (letters: readonly string[]) =>
+      letters.length === 1
+        ? `${letters[0]} has a figure by another definition, which is left out.`
+        : `${list(letters)} have figures by other definitions, which are left out.`,
+    criterionShown: "a source shows it",
+    criterionMissing: "a source says that it is missing",
     areasRule:
       "Chosen by rule: indicators whose median intervals do not overlap, the widest gap first, measured in widths of the middle half; at most five lines. Where intervals overlap nothing is said here.",
     areasNone:
       "No medians can be told apart: where two of them have enough values, their 90 % intervals overlap.",
-    areas: (high: string, low: string) => `${high}, against ${low}. The 90 % intervals do not overlap.`,
+    apart: "The 90 % intervals do not overlap.",
     policiesRule:
       "Chosen by rule: the traits in which two of them share least, then a run at least twice as long; at most five lines. Budgets are never set against each other.",
     policiesNone: "In everything that is reported of two of them they share most traits.",
-    own: (letter: string, terms: readonly string[]) => `${letter}: ${list(terms)}`,
-    only: (letter: string, terms: readonly string[]) => `only ${letter}: ${list(terms)}`,
+    only: (terms: readonly string[]) => `alone has ${list(terms)}`,
   },
   pairs: {
     title: "How far apart they are by structure",
@@ -176,7 +181,7 @@ export const compare = {
       C2: "Something may have changed between the two years.",
       C3: "Amounts stand as their sources state them. Do not set them against each other.",
       C4: "“Members” of one may be firms, of the other firms and institutes. Do not set them against each other.",
-      C5: "Organisations tend to count themselves generously.",
+      C5: "The one was told by those whom it describes.",
       C6: "The one figure may describe many more firms than the other.",
     },
     ofPairs: (pairs: readonly string[]) => `Different in kind or shape: ${list(pairs)}.`,
@@ -186,7 +191,7 @@ export const compare = {
     records: "Records",
     lead: "Counts say what was recorded, not what exists. More has been written about clusters in Europe than elsewhere.",
     figuresLead:
-      "Medians of the clusters with a value, with the middle half and a 90 % bootstrap interval of the median; below five values the values themselves.",
+      "Medians of the clusters with a value, with the middle half and a 90 % bootstrap interval of the median; below five values the values themselves. Whether medians can be told apart is said where two and more have one.",
     clusters: "Clusters",
     policies: "Policies",
     countries: "Countries",
@@ -208,9 +213,8 @@ export const compare = {
     tooFew: (values: string) => `single values: ${values}`,
     cannot: "The medians cannot be told apart.",
     apart: (pairs: readonly string[]) => `Can be told apart: ${list(pairs)}. The other medians cannot.`,
-    allApart: "All medians can be told apart.",
-    oneMedian: "Only one has enough values for a median.",
-    noMedian: "None has enough values for a median.",
+    allApart: "The medians can be told apart.",
+    tooFewMixes: "too few to summarise",
     shared: (name: string, other: string, clusters: number) =>
       `${name} and ${other} share ${count(clusters, "cluster", "clusters")}, so they are not independent of each other.`,
     facts: (clusters: number, policies: number) =>
@@ -251,6 +255,11 @@ export const compare = {
     among: (names: readonly string[]) => `Compare ${list(names)}`,
   },
 } as const;
+
+/** "a", "a or b", "a, b or c". */
+function either(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
 
 const kindNames = {
   clusters: "cluster",
