@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
+import { address } from "../../site/address.ts";
 import type { Sheet } from "../../site/compare/sheet.ts";
+import { benchmark } from "../../text/en/benchmark.ts";
 import { compare } from "../../text/en/compare.ts";
 import { formatDate, list } from "../../text/format.ts";
 import { Strips } from "./strips.tsx";
 import { Codes, PartTable } from "./table.tsx";
-import type { Ways } from "./view.ts";
+import { hrefOf, type Ways } from "./view.ts";
 
 /** A whole comparison, from what sets its columns apart to how to cite it. */
 export function SheetView(props: Ways & { sheet: Sheet; date: string }): VNode {
@@ -22,7 +24,7 @@ export function SheetView(props: Ways & { sheet: Sheet; date: string }): VNode {
         </section>
       ))}
       <Strips {...props} />
-      <Legend sheet={sheet} />
+      <Legend {...props} />
       <Citation {...props} />
     </>
   );
@@ -118,7 +120,7 @@ function Pairs({ sheet: { pairs } }: { sheet: Sheet }): VNode | null {
   );
 }
 
-function Legend({ sheet: { codes } }: { sheet: Sheet }): VNode | null {
+function Legend({ sheet: { codes }, ...ways }: Ways & { sheet: Sheet }): VNode | null {
   if (codes.length === 0) return null;
   const words = compare.warnings;
   return (
@@ -129,12 +131,15 @@ function Legend({ sheet: { codes } }: { sheet: Sheet }): VNode | null {
           <div key={code} id={`mark-${code}`}>
             <dt>{code}</dt>
             <dd>
-              {words[code]}
+              <span class="first-capital">{benchmark.warning[code]}</span>
               <span class="note">{words.text[code]}</span>
             </dd>
           </div>
         ))}
       </dl>
+      <p>
+        <a href={hrefOf(ways, address.comparing)}>{benchmark.peers.how}</a>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { ComparabilityCode } from "../../benchmark/comparability.ts";
 import type { Sheet, SheetBlock, SheetCell, SheetPart, SheetRow } from "../../site/compare/sheet.ts";
+import { benchmark } from "../../text/en/benchmark.ts";
 import { compare } from "../../text/en/compare.ts";
 import { hrefOf, type Ways } from "./view.ts";
 
@@ -136,9 +137,9 @@ export function Codes({ codes }: { codes: readonly ComparabilityCode[] }): VNode
   return (
     <span class="codes">
       {codes.map((code) => (
-        <a key={code} href={`#mark-${code}`} title={compare.warnings[code]}>
+        <a key={code} href={`#mark-${code}`} title={benchmark.warning[code]}>
           {code}
-          <span class="hidden">: {compare.warnings[code]}</span>
+          <span class="hidden">: {benchmark.warning[code]}</span>
         </a>
       ))}
     </span>

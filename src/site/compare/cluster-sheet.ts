@@ -6,8 +6,9 @@ import {
 import { type Distance, explainDistance } from "../../benchmark/distance.ts";
 import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import { labelOf } from "../../model/dataset.ts";
+import { benchmark as benchmarkWords } from "../../text/en/benchmark.ts";
 import { compare } from "../../text/en/compare.ts";
-import { formatNumber, formatShare } from "../../text/format.ts";
+import { formatDistance, formatShare } from "../../text/format.ts";
 import { address } from "../address.ts";
 import { differencesOfClusters } from "./cluster-differences.ts";
 import { indicatorBlocks, inPlaceBlocks, placeOf, structureBlock } from "./cluster-rows.ts";
@@ -91,7 +92,7 @@ function pairLine({ benchmark }: UnpackedBenchmark, a: Lettered, b: Lettered): P
   const distance = explainDistance(benchmark.measured(a.subject), benchmark.measured(b.subject));
   return {
     letters: `${a.letter}–${b.letter}`,
-    distance: formatNumber(distance.total, 2),
+    distance: formatDistance(distance.total),
     known: formatShare(100 * distance.known, 0),
     most: largestPart(distance),
   };
@@ -101,7 +102,7 @@ function pairLine({ benchmark }: UnpackedBenchmark, a: Lettered, b: Lettered): P
 function largestPart({ contributions, total }: Distance): string {
   const [largest] = [...contributions].sort((a, b) => b.part - a.part);
   if (!largest || largest.part === 0 || total === 0) return compare.pairs.nothing;
-  const label = compare.variables[largest.id];
+  const label = benchmarkWords.variable[largest.id];
   return largest.difference === null
     ? compare.pairs.unknown(label)
     : compare.pairs.part(label, formatShare((100 * largest.part) / total, 0));

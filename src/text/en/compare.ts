@@ -103,15 +103,6 @@ export const compare = {
     nothing: "nothing: alike in all that is known",
     part: (label: string, part: string) => `${label} (${part} of the distance)`,
   },
-  variables: {
-    sector: "sector",
-    stage: "stage",
-    region: "place",
-    members: "number of members",
-    shape: "shape",
-    age: "age",
-    driver: "who began it",
-  },
   structure: {
     title: "Structure",
     place: "Place",
@@ -169,13 +160,6 @@ export const compare = {
   },
   warnings: {
     title: "What the marks mean",
-    none: "No warning holds between the figures shown.",
-    C1: "Different in kind or shape",
-    C2: "Years more than two apart, or not stated",
-    C3: "Different currencies, never converted",
-    C4: "Different things are counted",
-    C5: "One is the cluster’s own word, the other comes from somebody else",
-    C6: "They cover different circles, such as the members against the whole agglomeration",
     text: {
       C1: "A network of members and an industrial park do different things. Read every figure with that in mind.",
       C2: "Something may have changed between the two years.",
