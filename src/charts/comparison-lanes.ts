@@ -25,11 +25,15 @@ export interface ComparedLane {
 export interface LaneOptions {
   readonly id: string;
   readonly format: (value: number) => string;
+  /** Decimals that `format` writes: steps of the axis between them would repeat a number. */
+  readonly decimals: number;
 }
 
-/** Heights in pixels: the pile of the others, one lane, the axis. */
-const [pileHeight, laneHeight, axisHeight] = [38, 22, 20];
+/** Heights in pixels: the pile of the others, one lane, a line of text that finds no room on its lane, the axis. */
+const [pileHeight, laneHeight, lineHeight, axisHeight] = [38, 22, 13, 20];
 const letterRadius = 8;
+/** From the middle of a sign to the text beside it. */
+const gap = letterRadius + 4;
 
 /**
  * Draws the lanes on one scale that holds all values. The frame is that of a phone: small multiples stand side by side on
@@ -38,24 +42,29 @@ const letterRadius = 8;
 export function drawComparisonLanes(
   lanes: readonly ComparedLane[],
   others: readonly number[],
-  { id, format }: LaneOptions,
+  { id, format, decimals }: LaneOptions,
 ): string {
   const frame: Frame = { id, variant: "narrow", width: 326, font: 12, small: 11, line: 15 };
-  const values = [
-    ...others,
-    ...lanes.flatMap(({ value, interval, points }) => [value ?? [], interval ?? [], points].flat()),
-  ];
+  const values = [...others, ...lanes.flatMap(valuesOf)];
   const [low, high] = scaleEnds(values);
   const x = linearScale([low, high], [letterRadius + 1, frame.width - letterRadius - 1]);
-  const top = others.length > 0 ? pileHeight : 4;
-  const bottom = top + lanes.length * laneHeight;
-  const middles = lanes.map((_, index) => top + (index + 0.5) * laneHeight);
+  const placed = placeLanes(lanes, others.length > 0 ? pileHeight : 4, x, frame);
+  const bottom = placed.at(-1)?.bottom ?? pileHeight;
   return renderMarks(frame, bottom + axisHeight, [
     pile(others, x),
-    levels(middles, x(low), x(high)),
-    lanes.map((lane, index) => drawLane(lane, middles[index] ?? 0, x, frame)),
-    axis(low, high, x, bottom, format, frame),
+    levels(
+      placed.map(({ y }) => y),
+      x(low),
+      x(high),
+    ),
+    placed.map((lane) => drawLane(lane, x, frame)),
+    axis([low, high], x, bottom, { format, decimals }, frame),
   ]);
+}
+
+/** Everything that is drawn on a lane. */
+function valuesOf({ value, interval, points }: ComparedLane): number[] {
+  return [value ?? [], interval ?? [], points].flat();
 }
 
 /** Ends of the scale; a single value stands in the middle. */
@@ -63,6 +72,48 @@ function scaleEnds(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
   return low < high ? [low, high] : [low - 0.5, high + 0.5];
+}
+
+interface PlacedLane {
+  readonly lane: ComparedLane;
+  /** Middle of the lane, and where the next one begins. */
+  readonly y: number;
+  readonly bottom: number;
+  /** Text with its place: beside everything on the lane, or on a line of its own above it. */
+  readonly text: { readonly text: string; readonly x: number; readonly y: number };
+  readonly anchor: "start" | "end";
+}
+
+/** Gives each lane its place. Text stands to the right of all signs, else to their left, else above the lane. */
+function placeLanes(
+  lanes: readonly ComparedLane[],
+  top: number,
+  x: (value: number) => number,
+  frame: Frame,
+): PlacedLane[] {
+  let bottom = top;
+  return lanes.map((lane) => {
+    const text = lane.value === null ? `${lane.letter}: ${lane.text}` : lane.text;
+    const width = textWidth(text, frame.small);
+    const signs = valuesOf(lane).map(x);
+    const [left, right] = signs.length > 0 ? [Math.min(...signs), Math.max(...signs)] : [0, -gap];
+    const isRight = right + gap + width <= frame.width;
+    const isLeft = !isRight && left - gap - width >= 0;
+    const start = bottom;
+    const y = start + (isRight || isLeft ? 0 : lineHeight) + laneHeight / 2;
+    bottom = y + laneHeight / 2;
+    return {
+      lane,
+      y,
+      bottom,
+      anchor: isLeft ? "end" : "start",
+      text: isRight
+        ? { text, x: right + gap, y }
+        : isLeft
+          ? { text, x: left - gap, y }
+          : { text, x: 0, y: start + lineHeight / 2 + 2 },
+    };
+  });
 }
 
 function pile(others: readonly number[], x: (value: number) => number): Plot.Markish {
@@ -77,11 +128,14 @@ function pile(others: readonly number[], x: (value: number) => number): Plot.Mar
   return dots(items, { r: 2.5, color: paint("fin-unknown") });
 }
 
-/** Bar, rings, letter, and the value on the side that has room. */
-function drawLane(lane: ComparedLane, y: number, x: (value: number) => number, frame: Frame): Plot.Markish {
-  const { letter, name, value, interval, points, text } = lane;
-  const title = `${letter} ${name}: ${text}`;
-  const at = value === null ? null : x(value);
+/** Bar, rings and letter with the text. */
+function drawLane(
+  { lane, y, text, anchor }: PlacedLane,
+  x: (value: number) => number,
+  frame: Frame,
+): Plot.Markish {
+  const { letter, name, value, interval, points } = lane;
+  const title = `${letter} ${name}: ${lane.text}`;
   const bar = interval
     ? boxes([{ x1: x(interval[0]), x2: x(interval[1]), y1: y - 3, y2: y + 3, fill: paint("dot"), title }])
     : [];
@@ -89,49 +143,32 @@ function drawLane(lane: ComparedLane, y: number, x: (value: number) => number, f
     points.map((point) => ({ x: x(point), y, title, href: null })),
     { r: 4, color: paint("dot"), hollow: true },
   );
-  const ends = [at ?? [], interval ? interval.map(x) : [], points.map(x)].flat();
-  const sign =
-    at === null
-      ? []
-      : [
-          dots([{ x: at, y, title, href: null }], { r: letterRadius, color: paint("accent") }),
-          texts([{ x: at, y, text: letter }], {
-            size: 11,
-            anchor: "middle",
-            fill: paint("paper"),
-            weight: 700,
-          }),
-        ];
-  return [bar, rings, sign, label(at === null ? `${letter}: ${text}` : text, ends, y, frame)];
+  const words = texts([text], { size: frame.small, anchor, halo: true });
+  if (value === null) return [bar, rings, words];
+  return [
+    bar,
+    rings,
+    dots([{ x: x(value), y, title, href: null }], { r: letterRadius, color: paint("accent") }),
+    texts([{ x: x(value), y, text: letter }], {
+      size: 11,
+      anchor: "middle",
+      fill: paint("paper"),
+      weight: 700,
+    }),
+    words,
+  ];
 }
 
-/** To the right of everything on the lane, else to its left, else above the line where there is most room. */
-function label(text: string, ends: readonly number[], y: number, frame: Frame): Plot.Markish {
-  const gap = letterRadius + 4;
-  const width = textWidth(text, frame.small);
-  const [left, right] = [Math.min(...ends), Math.max(...ends)];
-  if (right + gap + width <= frame.width)
-    return texts([{ x: right + gap, y, text }], { size: frame.small, halo: true });
-  if (left - gap - width >= 0)
-    return texts([{ x: left - gap, y, text }], { size: frame.small, anchor: "end", halo: true });
-  const middle = Math.max(width / 2, Math.min(frame.width - width / 2, (left + right) / 2));
-  return texts([{ x: middle, y: y - laneHeight / 2 + 2, text }], {
-    size: frame.small,
-    anchor: "middle",
-    halo: true,
-  });
-}
-
-/** Both ends and a few steps between them, as many as fit. */
+/** A few steps that can be written with the decimals of the indicator. */
 function axis(
-  low: number,
-  high: number,
+  [low, high]: readonly [number, number],
   x: (value: number) => number,
   y: number,
-  format: (value: number) => string,
+  { format, decimals }: Pick<LaneOptions, "format" | "decimals">,
   frame: Frame,
 ): Plot.Markish {
-  const steps = ticks(low, high, 4);
+  const unit = 10 ** decimals;
+  const steps = ticks(low, high, 4).filter((step) => Math.abs(step * unit - Math.round(step * unit)) < 1e-6);
   const items = steps.map((step) => {
     const text = format(step);
     const half = textWidth(text, frame.small) / 2;

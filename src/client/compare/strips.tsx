@@ -46,6 +46,7 @@ function Strip({ strip, draw, ...ways }: Ways & { strip: SheetStrip; draw: Draw 
   const svg = draw(strip.lanes, strip.others, {
     id,
     format: (value) => formatNumber(value, strip.decimals),
+    decimals: strip.decimals,
   });
   const told = strip.lanes.map(({ letter, name, text }) => `${letter} ${name} ${text}`);
   return (

@@ -15,6 +15,8 @@ const words = compare.differences;
 const most = 5;
 /** Facts come first, but leave room for figures. */
 const mostFacts = 2;
+/** Figures of one group of indicators. */
+const mostOfGroup = 2;
 /** A difference of structure from here on is worth a line. */
 const farApart = 2 / 3;
 /** Figures that differ by less than the middle half of all clusters are near each other. */
@@ -34,6 +36,11 @@ export function differencesOfClusters(
     .flatMap((entry) => figureLine(data, entry))
     .filter(({ spread }) => spread >= leastSpread)
     .sort((a, b) => b.spread - a.spread)
+    // Indicators of one group are often two ways to say the same.
+    .filter((entry, index, all) => {
+      const before = all.slice(0, index).filter(({ group }) => group === entry.group);
+      return before.length < mostOfGroup;
+    })
     .map(({ line }) => line);
   const lines = [...ofFacts, ...ofFigures, ...criterionLines(data, compared)].slice(0, most);
   return { lines, rule: lines.length > 0 ? words.rule("all clusters with a value") : words.none };
@@ -76,7 +83,7 @@ function factOf(subject: Lettered["subject"], fact: (typeof facts)[number]): str
 function figureLine(
   data: UnpackedBenchmark,
   { indicator, own, all, codes }: IndicatorValues,
-): { spread: number; line: DifferenceLine }[] {
+): { spread: number; group: string; line: DifferenceLine }[] {
   const group = comparableAmong(own, ({ value }) => value);
   const [first] = group;
   if (!first) return [];
@@ -96,7 +103,7 @@ function figureLine(
     .filter(Boolean)
     .join(" ");
   const apart: readonly ComparabilityCode[] = codes.filter((code) => code === "C2" || code === "C5");
-  return [{ spread, line: { label: indicator.label, sides, text, codes: apart } }];
+  return [{ spread, group: indicator.group, line: { label: indicator.label, sides, text, codes: apart } }];
 }
 
 /** Criteria that a source shows for one cluster and calls missing in another: what is merely not shown is no difference. */

@@ -166,7 +166,18 @@ function traitLine(compared: readonly LetteredPolicy[], trait: PolicyTrait): Dif
     const own = policy.traits[trait].filter((term) => !elsewhere.has(term));
     return own.length > 0 ? [{ letters: [letter], text: compare.differences.only(own) }] : [];
   });
-  return { label: traitLabels[trait], sides, text: "", codes: [] };
+  return {
+    label: traitLabels[trait],
+    sides: sides.length > 0 ? sides : groupsOf(known, trait),
+    text: "",
+    codes: [],
+  };
+}
+
+/** Where nobody has a trait alone: who has which of them. */
+function groupsOf(known: readonly LetteredPolicy[], trait: PolicyTrait): DifferenceLine["sides"] {
+  const byTerms = Map.groupBy(known, ({ policy }) => policy.traits[trait].join(", "));
+  return [...byTerms].map(([text, policies]) => ({ letters: policies.map(({ letter }) => letter), text }));
 }
 
 function durationLine(compared: readonly LetteredPolicy[]): DifferenceLine[] {

@@ -70,7 +70,7 @@ export const compare = {
   differences: {
     title: "Differences worth seeing",
     rule: (among: string) =>
-      `Chosen by rule: first stage, sector and kind where they differ by two thirds of the scale or more, then the figures whose spread is largest, measured in widths of the middle half of ${among}; at least one width, at most five lines. Figures in other currencies, by other definitions or of other perimeters are never set against each other.`,
+      `Chosen by rule: first stage, sector and kind where they differ by two thirds of the scale or more, then the figures whose spread is largest, measured in widths of the middle half of ${among}; at least one width, at most two of one group, at most five lines. Figures in other currencies, by other definitions or of other perimeters are never set against each other.`,
     none: "No figure that two of them share differs by more than the middle half of all clusters, and stage, sector and kind are near each other.",
     spread: (times: string, n: number) =>
       times === "1"
