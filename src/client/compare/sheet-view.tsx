@@ -138,7 +138,7 @@ function Legend({ sheet: { codes }, ...ways }: Ways & { sheet: Sheet }): VNode |
         ))}
       </dl>
       <p>
-        <a href={hrefOf(ways, address.comparing)}>{benchmark.peers.how}</a>
+        <a href={hrefOf(ways, `${address.comparing}#warnings`)}>{benchmark.peers.how}</a>
       </p>
     </section>
   );

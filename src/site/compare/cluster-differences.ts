@@ -1,11 +1,16 @@
 import type { ComparabilityCode } from "../../benchmark/comparability.ts";
 import { explainDistance } from "../../benchmark/distance.ts";
-import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import type { StructuralId } from "../../benchmark/structure.ts";
 import { labelOf } from "../../model/dataset.ts";
 import { compare } from "../../text/en/compare.ts";
 import { formatNumber } from "../../text/format.ts";
-import { formatValue, type IndicatorValues, type Lettered, sameDefinition } from "./cluster-values.ts";
+import {
+  type BenchmarkData,
+  formatValue,
+  type IndicatorValues,
+  type Lettered,
+  sameDefinition,
+} from "./cluster-values.ts";
 import type { DifferenceLine, Differences } from "./sheet.ts";
 import { comparableAmong, spreadOf } from "./spread.ts";
 
@@ -27,7 +32,7 @@ const facts = ["stage", "sector", "shape"] as const satisfies readonly Structura
 
 /** What sets clusters apart most, by a stated rule; see `compare.differences.rule`. */
 export function differencesOfClusters(
-  data: UnpackedBenchmark,
+  data: BenchmarkData,
   compared: readonly Lettered[],
   values: readonly IndicatorValues[],
 ): Differences {
@@ -47,7 +52,7 @@ export function differencesOfClusters(
 }
 
 function factLine(
-  data: UnpackedBenchmark,
+  data: BenchmarkData,
   compared: readonly Lettered[],
   fact: (typeof facts)[number],
 ): DifferenceLine[] {
@@ -81,7 +86,7 @@ function factOf(subject: Lettered["subject"], fact: (typeof facts)[number]): str
 
 /** The lowest and the highest of the values that may be set against each other. */
 function figureLine(
-  data: UnpackedBenchmark,
+  data: BenchmarkData,
   { indicator, own, all, codes }: IndicatorValues,
 ): { spread: number; group: string; line: DifferenceLine }[] {
   const group = comparableAmong(own, ({ value }) => value);
@@ -107,7 +112,7 @@ function figureLine(
 }
 
 /** Criteria that a source shows for one cluster and calls missing in another: what is merely not shown is no difference. */
-function criterionLines({ dataset }: UnpackedBenchmark, compared: readonly Lettered[]): DifferenceLine[] {
+function criterionLines({ dataset }: BenchmarkData, compared: readonly Lettered[]): DifferenceLine[] {
   const missing = new Set(compared.flatMap(({ subject }) => subject.inPlace.notMet));
   return [...missing].flatMap((criterion) => {
     const lettersOf = (has: (subject: Lettered["subject"]) => boolean): string[] =>

@@ -1,4 +1,3 @@
-import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import type { Subject } from "../../benchmark/subject.ts";
 import { membersTotal } from "../../indicators/members-total.ts";
 import { labelOf, vocabularyOf } from "../../model/dataset.ts";
@@ -7,7 +6,13 @@ import { compare } from "../../text/en/compare.ts";
 import { indicators as indicatorWords } from "../../text/en/indicators.ts";
 import { formatNumber } from "../../text/format.ts";
 import { address } from "../address.ts";
-import { circumstancesOf, formatValue, type IndicatorValues, type Lettered } from "./cluster-values.ts";
+import {
+  type BenchmarkData,
+  circumstancesOf,
+  formatValue,
+  type IndicatorValues,
+  type Lettered,
+} from "./cluster-values.ts";
 import { makeBlock, type SheetBlock, type SheetCell, type SheetRow } from "./sheet.ts";
 
 const words = compare.structure;
@@ -15,7 +20,7 @@ const nothing: SheetCell = { text: null };
 
 /** What the clusters are. */
 export function structureBlock(
-  data: UnpackedBenchmark,
+  data: BenchmarkData,
   compared: readonly Lettered[],
   values: readonly IndicatorValues[],
 ): SheetBlock {
@@ -53,12 +58,12 @@ export function structureBlock(
 }
 
 /** Countries, or the region where no country is known. */
-export function placeOf({ dataset }: UnpackedBenchmark, { countries, region }: Subject): string | null {
+export function placeOf({ dataset }: BenchmarkData, { countries, region }: Subject): string | null {
   if (countries.length > 0) return countries.map((code) => labelOf(dataset, "countries", code)).join(", ");
   return region === null ? null : labelOf(dataset, "regions", region);
 }
 
-function stageCell({ dataset }: UnpackedBenchmark, { id, stage, stageYear, inPlace }: Subject): SheetCell {
+function stageCell({ dataset }: BenchmarkData, { id, stage, stageYear, inPlace }: Subject): SheetCell {
   if (stage === null) return nothing;
   return {
     text: labelOf(dataset, "stages", stage),
@@ -72,7 +77,7 @@ function stageCell({ dataset }: UnpackedBenchmark, { id, stage, stageYear, inPla
 }
 
 /** The newest count; when it is also the compared one, with its year and what it counts. */
-function membersCell(data: UnpackedBenchmark, { id, members, values }: Subject): SheetCell {
+function membersCell(data: BenchmarkData, { id, members, values }: Subject): SheetCell {
   if (members === null) return nothing;
   const value = values[membersTotal.id];
   const note = value?.value === members ? circumstancesOf(data, value) : words.newest;
@@ -81,7 +86,7 @@ function membersCell(data: UnpackedBenchmark, { id, members, values }: Subject):
 
 /** One block for each group of indicators in which somebody has a value. */
 export function indicatorBlocks(
-  data: UnpackedBenchmark,
+  data: BenchmarkData,
   compared: readonly Lettered[],
   values: readonly IndicatorValues[],
 ): SheetBlock[] {
@@ -95,7 +100,7 @@ export function indicatorBlocks(
 }
 
 function indicatorRow(
-  data: UnpackedBenchmark,
+  data: BenchmarkData,
   compared: readonly Lettered[],
   { indicator, codes }: IndicatorValues,
 ): SheetRow {
@@ -116,7 +121,7 @@ function indicatorRow(
 }
 
 /** What sources show to be in place: criteria of the stages, marks of governance, services and tools. */
-export function inPlaceBlocks({ dataset }: UnpackedBenchmark, compared: readonly Lettered[]): SheetBlock[] {
+export function inPlaceBlocks({ dataset }: BenchmarkData, compared: readonly Lettered[]): SheetBlock[] {
   const block = (
     id: string,
     title: string,

@@ -4,7 +4,6 @@ import {
   warningsOfSubjects,
 } from "../../benchmark/comparability.ts";
 import { type Distance, explainDistance } from "../../benchmark/distance.ts";
-import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import { labelOf } from "../../model/dataset.ts";
 import { benchmark as benchmarkWords } from "../../text/en/benchmark.ts";
 import { compare } from "../../text/en/compare.ts";
@@ -13,6 +12,7 @@ import { address } from "../address.ts";
 import { differencesOfClusters } from "./cluster-differences.ts";
 import { indicatorBlocks, inPlaceBlocks, placeOf, structureBlock } from "./cluster-rows.ts";
 import {
+  type BenchmarkData,
   definitionInWords,
   formatValue,
   type IndicatorValues,
@@ -25,7 +25,7 @@ import { letterOf, makePart, type PairLine, type Sheet, type SheetStrip } from "
 import { comparableAmong } from "./spread.ts";
 
 /** Sets clusters beside each other. Ids that are not among the clusters are left out: the address tells them before. */
-export function clusterSheet(data: UnpackedBenchmark, ids: readonly string[]): Sheet {
+export function clusterSheet(data: BenchmarkData, ids: readonly string[]): Sheet {
   const { dataset, benchmark } = data;
   const compared = ids
     .flatMap((id) => benchmark.subjects.get(id) ?? [])
@@ -88,7 +88,7 @@ function warningsOfShape(compared: readonly Lettered[]): Sheet["warnings"] {
   return [{ code: "C1", text: compare.warnings.ofPairs(pairs.map(([a, b]) => `${a.letter}–${b.letter}`)) }];
 }
 
-function pairLine({ benchmark }: UnpackedBenchmark, a: Lettered, b: Lettered): PairLine {
+function pairLine({ benchmark }: BenchmarkData, a: Lettered, b: Lettered): PairLine {
   const distance = explainDistance(benchmark.measured(a.subject), benchmark.measured(b.subject));
   return {
     letters: `${a.letter}–${b.letter}`,
@@ -109,7 +109,7 @@ function largestPart({ contributions, total }: Distance): string {
 }
 
 /** Values of the same definition on one scale; values of another one are named, not drawn. */
-function stripOf(data: UnpackedBenchmark, { indicator, own, all, codes }: IndicatorValues): SheetStrip[] {
+function stripOf(data: BenchmarkData, { indicator, own, all, codes }: IndicatorValues): SheetStrip[] {
   const group = comparableAmong(own, ({ value }) => value);
   const [first] = group;
   if (!first) return [];

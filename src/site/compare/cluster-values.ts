@@ -9,6 +9,9 @@ import { formatMoney } from "../../text/format.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { definitionOf } from "./spread.ts";
 
+/** All clusters, ready to be compared, with the words of the vocabularies. */
+export type BenchmarkData = Pick<UnpackedBenchmark, "dataset" | "benchmark">;
+
 /** A compared cluster with the letter of its column. */
 export interface Lettered {
   readonly letter: string;
@@ -31,7 +34,7 @@ export interface IndicatorValues {
 
 /** The values of all indicators that may be compared. */
 export function valuesOfClusters(
-  { benchmark }: UnpackedBenchmark,
+  { benchmark }: BenchmarkData,
   compared: readonly Lettered[],
 ): IndicatorValues[] {
   return comparedIndicators.map((indicator) => {
@@ -59,7 +62,7 @@ export function sameDefinition(all: IndicatorValues["all"], value: SubjectValue)
 
 /** A value with its unit; an amount in the currency of its source, a rank by the label it stands for. */
 export function formatValue(
-  { dataset }: Pick<UnpackedBenchmark, "dataset">,
+  { dataset }: Pick<BenchmarkData, "dataset">,
   indicator: ClusterIndicator,
   { value, currency }: Pick<SubjectValue, "value" | "currency">,
 ): string {
@@ -73,7 +76,7 @@ export function formatValue(
 }
 
 /** Year, what is counted and covered, who says so: what a reader must know of one value. */
-export function circumstancesOf({ dataset }: UnpackedBenchmark, value: SubjectValue): string {
+export function circumstancesOf({ dataset }: BenchmarkData, value: SubjectValue): string {
   return [
     value.year === null ? compare.yearNotStated : String(value.year),
     definitionInWords({ dataset }, value),
@@ -86,7 +89,7 @@ export function circumstancesOf({ dataset }: UnpackedBenchmark, value: SubjectVa
 
 /** What is counted and what it covers, in words; empty for values that all count the same. */
 export function definitionInWords(
-  { dataset }: Pick<UnpackedBenchmark, "dataset">,
+  { dataset }: Pick<BenchmarkData, "dataset">,
   { counted, perimeter, currency }: SubjectValue,
 ): string {
   return [

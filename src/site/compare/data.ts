@@ -1,8 +1,8 @@
-import type { UnpackedBenchmark } from "../../benchmark/packed.ts";
 import type { CompareKind } from "./address.ts";
 import type { AreaKind, PackedArea, PackedAreas } from "./area-data.ts";
 import { areaSheet } from "./area-sheet.ts";
 import { clusterSheet } from "./cluster-sheet.ts";
+import type { BenchmarkData } from "./cluster-values.ts";
 import { type PackedPolicies, type PackedPolicy, policyTraits } from "./policy-data.ts";
 import { policySheet } from "./policy-sheet.ts";
 import type { Sheet } from "./sheet.ts";
@@ -19,7 +19,7 @@ export type PackedMoves = Readonly<Record<string, readonly string[]>>;
 
 /** What is needed to compare one kind. */
 export type CompareData =
-  | { readonly kind: "clusters"; readonly benchmark: UnpackedBenchmark }
+  | { readonly kind: "clusters"; readonly benchmark: BenchmarkData }
   | { readonly kind: AreaKind; readonly areas: PackedAreas }
   | { readonly kind: "policies"; readonly policies: PackedPolicies };
 

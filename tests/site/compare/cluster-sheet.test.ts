@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { Benchmark } from "../../../src/benchmark/benchmark.ts";
 import { explainDistance } from "../../../src/benchmark/distance.ts";
-import type { UnpackedBenchmark } from "../../../src/benchmark/packed.ts";
 import type { Subject } from "../../../src/benchmark/subject.ts";
 import { clusterSheet } from "../../../src/site/compare/cluster-sheet.ts";
+import type { BenchmarkData } from "../../../src/site/compare/cluster-values.ts";
 import type { Sheet, SheetRow } from "../../../src/site/compare/sheet.ts";
 import { dataset, figure, randomParts, subject } from "../../benchmark/build.ts";
 
@@ -13,7 +13,7 @@ const crowd = [0, 10, 20, 30, 40].map((value, index) =>
   subject(`crowd-${index}`, { values: { "members.sme_share": figure(value) } }),
 );
 
-function benchmarkOf(subjects: readonly Subject[]): UnpackedBenchmark {
+function benchmarkOf(subjects: readonly Subject[]): BenchmarkData {
   return { dataset, benchmark: new Benchmark(dataset, subjects) };
 }
 
