@@ -72,6 +72,8 @@ describe("with the keyboard alone", () => {
     await expect.poll(() => columnsOf(page)).toEqual([...first, "Optence"]);
     expect(await page.locator("#compare-hint").textContent()).toBe("Optence was added.");
     expect(await page.locator(".compare-picker").innerText()).toContain("5 are chosen");
+    // The field is gone; the focus is not.
+    await expect.poll(() => isFocused(page.getByRole("button", { name: "Remove Optence" }))).toBe(true);
 
     await press(page, page.getByRole("button", { name: "Remove Axelera" }), "Space");
     await expect.poll(() => columnsOf(page)).toEqual([...first.slice(1), "Optence"]);
@@ -112,6 +114,7 @@ describe("with the keyboard alone", () => {
     const name = await offers.first().textContent();
     await press(page, offers.first());
     expect(await columnsOf(page)).toEqual(["Axelera", name]);
+    await expect.poll(() => isFocused(page.locator("#compare-add"))).toBe(true);
   });
 
   test("nothing chosen: every example leads to a comparison, for every kind", async () => {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import {
   type CompareRequest,
   compareAddress,
@@ -53,7 +53,14 @@ export function App({ settings }: Pick<Ways, "settings">): VNode {
     };
   }, [search, settings, attempt]);
   useEffect(() => nameDocument(answer, settings), [answer, settings]);
+  const hasGone = useRef(false);
+  // What was pressed may be gone with the old comparison; the reader goes on where the next one is added.
+  useEffect(() => {
+    if (hasGone.current && (document.activeElement ?? document.body) === document.body) focusPicker();
+    hasGone.current = false;
+  }, [answer]);
   const go = (path: string): void => {
+    hasGone.current = true;
     history.pushState(null, "", settings.base + path.replace(/^\//, ""));
     setSearch(location.search);
   };
@@ -82,6 +89,11 @@ function nameDocument(answer: Answer | null, { siteTitle }: Ways["settings"]): v
   document.title = `${title} · ${siteTitle}`;
   const printed = document.querySelector(".print-address");
   if (printed) printed.textContent = ownAddress();
+}
+
+function focusPicker(): void {
+  const buttons = document.querySelectorAll<HTMLElement>(".compare-chosen button");
+  (document.querySelector<HTMLElement>("#compare-add") ?? [...buttons].at(-1))?.focus();
 }
 
 function Failed({ retry }: { retry: () => void }): VNode {

@@ -35,6 +35,14 @@ export function Picker(props: Ways & { choice: Choice }): VNode {
   const [said, say] = useState("");
   // What was said of one kind says nothing of another.
   useEffect(() => say(""), [kind]);
+  /** Place of the button that was used last: it goes away with what it removed. */
+  const removedAt = useRef<number | null>(null);
+  useEffect(() => {
+    if (removedAt.current === null) return;
+    const buttons = list.current?.querySelectorAll("button") ?? [];
+    (buttons[Math.min(removedAt.current, buttons.length - 1)] ?? field.current)?.focus();
+    removedAt.current = null;
+  }, [ids]);
   const nameOf = (id: string): string => names.get(id) ?? id;
 
   function remove(id: string, index: number): void {
@@ -45,11 +53,7 @@ export function Picker(props: Ways & { choice: Choice }): VNode {
       ),
     );
     say(words.removed(nameOf(id)));
-    // The button goes away: the reader stays at its place, or goes back to the field.
-    requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll("button") ?? [];
-      (buttons[Math.min(index, buttons.length - 1)] ?? field.current)?.focus();
-    });
+    removedAt.current = index;
   }
 
   function add(event: Event): void {
