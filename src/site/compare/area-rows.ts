@@ -1,8 +1,9 @@
 import { comparedIndicators } from "../../benchmark/subject.ts";
 import type { ClusterIndicator } from "../../indicators/definition.ts";
-import { areas as areaWords } from "../../text/en/areas.ts";
+import { areaPage } from "../../text/en/area-page.ts";
 import { compare } from "../../text/en/compare.ts";
 import { indicators as indicatorWords } from "../../text/en/indicators.ts";
+import { policy } from "../../text/en/policy.ts";
 import { formatNumber, formatShare } from "../../text/format.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { address } from "../address.ts";
@@ -12,8 +13,8 @@ import { tellApart } from "./overlap.ts";
 import { makeBlock, type SheetBlock, type SheetCell, type SheetRow } from "./sheet.ts";
 
 const words = compare.areas;
-const buckets = areaWords.portfolio.profile.bucket;
-const continuity = areaWords.portfolio.profile.continuity;
+const buckets = areaPage.financing.bucket;
+const continuity = policy.period.continuity;
 
 /** What is recorded in the areas, their stages, money, policies and labels. */
 export function areaBlocks(compared: readonly LetteredArea[], kind: AreaKind): SheetBlock[] {

@@ -22,7 +22,8 @@ interface Area {
   readonly countries: readonly string[];
 }
 
-const kindOfPortfolio: Readonly<Record<PortfolioKind, AreaKind>> = {
+/** The kind of comparison in which a portfolio stands. */
+export const kindOfPortfolio: Readonly<Record<PortfolioKind, AreaKind>> = {
   region: "regions",
   country: "countries",
   grouping: "groupings",
@@ -97,9 +98,9 @@ function packProfile(site: Site, profile: AreaProfile) {
 }
 
 /** Indicators whose values compare with all others. */
-function openSummaries(site: Site, { clusters, path }: Area): Record<string, PackedSummary> {
+function openSummaries(site: Site, { clusters }: Area): Record<string, PackedSummary> {
   return Object.fromEntries(
-    summariseClusters(site, clusters, path)
+    summariseClusters(site, clusters)
       .filter(({ indicator }) => indicator.comparison === undefined)
       .map(({ indicator, summary }) => [indicator.id, packSummary(indicator, summary)]),
   );
@@ -108,7 +109,7 @@ function openSummaries(site: Site, { clusters, path }: Area): Record<string, Pac
 /** Indicators that compare only within one definition: one and the same for all areas. */
 function definedSummaries(
   site: Site,
-  { clusters, path }: Area,
+  { clusters }: Area,
   definitions: ReadonlyMap<ClusterIndicator, string>,
 ): Record<string, PackedSummary> {
   const summaries: Record<string, PackedSummary> = {};
@@ -118,7 +119,7 @@ function definedSummaries(
         const result = site.indicators.result(id, indicator.id);
         return { record: id, result: result?.extra?.counted === definition ? result : undefined };
       }),
-      `${indicator.id}/${definition}/${path}`,
+      indicator.id,
     );
     if (summary.n === 0) continue;
     summaries[indicator.id] = {

@@ -236,7 +236,7 @@ export const compare = {
   link: {
     peers: "Compare with its nearest peers",
     aside: "Side by side",
-    among: (names: readonly string[]) => `Compare ${list(names)}`,
+    among: (names: readonly string[]) => `All figures of ${list(names)} side by side`,
   },
 } as const;
 

@@ -37,7 +37,7 @@ describe("areas as data", () => {
       const packed = Object.values(areas.kinds)
         .flat()
         .find((one) => one.path === path);
-      const shown = summariseClusters(site, portfolio?.clusters ?? [], path);
+      const shown = summariseClusters(site, portfolio?.clusters ?? []);
       expect(shown.length).toBeGreaterThan(0);
       for (const { indicator, summary } of shown) {
         if (indicator.comparison !== undefined) continue;
