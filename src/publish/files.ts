@@ -1,6 +1,9 @@
 import { packBenchmark } from "../benchmark/packed.ts";
 import { landSvg } from "../charts/map.ts";
 import { address, benchmarkFile, dataAddress } from "../site/address.ts";
+import { packAreas } from "../site/compare/areas.ts";
+import { compareFiles } from "../site/compare/data.ts";
+import { packPolicies } from "../site/compare/policies.ts";
 import {
   buildExplorerIndex,
   buildExplorerSummaries,
@@ -43,6 +46,7 @@ export function buildFiles(site: Site): Files {
   json("/data/all-policies.json", published.policies);
   const packed = packBenchmark(site.dataset, [...site.benchmark.subjects.values()]);
   files.set(benchmarkFile, `${JSON.stringify(packed)}\n`);
+  for (const [path, content] of comparedFiles(site)) files.set(path, `${JSON.stringify(content)}\n`);
   const tables = new Map(buildTables(site).map((table) => [table.name, toCsv(table)]));
   for (const [name, csv] of tables) files.set(`/data/${name}.csv`, csv);
   const pageData = [
@@ -72,6 +76,16 @@ export function buildFiles(site: Site): Files {
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
   files.set("/sitemap.xml", buildSitemap(site));
   return files;
+}
+
+/** What the page of comparisons reads besides the benchmark. */
+function comparedFiles(site: Site): [path: string, content: unknown][] {
+  const moves = site.dataset.redirects.moved.map(({ from, to }) => [from, to] as const);
+  return [
+    [compareFiles.areas, packAreas(site)],
+    [compareFiles.policies, packPolicies(site)],
+    [compareFiles.moved, Object.fromEntries(moves)],
+  ];
 }
 
 function buildSitemap(site: Site): string {

@@ -1,8 +1,11 @@
 import type { Entry } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { qualityOf } from "../quality/quality.ts";
-import { address, dataAddress, overviewOfKind } from "../site/address.ts";
+import { address, benchmarkFile, dataAddress, overviewOfKind } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
+import { compareKinds } from "../site/compare/address.ts";
+import { compareFiles } from "../site/compare/data.ts";
+import { compareExamples } from "../site/compare/examples.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
@@ -140,6 +143,17 @@ export function guideData(site: Site): PageData {
     [address.contribute, { example: exampleRecord, rules: lists.rules }],
     [address.about, dataset.site],
     [address.glossary, glossary],
+    [
+      address.compare,
+      {
+        kinds: compareKinds,
+        files: [benchmarkFile, ...Object.values(compareFiles)].map((path) => site.absolute(path)),
+        examples: compareExamples(site).map(({ path, ...example }) => ({
+          ...example,
+          url: site.absolute(path),
+        })),
+      },
+    ],
     [
       address.search,
       {

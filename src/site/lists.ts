@@ -132,6 +132,7 @@ export function allAddresses(lists: Lists): string[] {
       address.about,
       address.glossary,
       address.comparing,
+      address.compare,
       address.composites,
       address.twinning,
       address.whatIf,

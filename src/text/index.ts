@@ -4,6 +4,7 @@ import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
 import { chartPages } from "./en/chart-pages.ts";
 import { cluster } from "./en/cluster.ts";
+import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
 import { explorer } from "./en/explorer.ts";
 import { financing } from "./en/financing.ts";
@@ -28,6 +29,7 @@ export const text = {
   stagePage,
   cluster,
   comparing,
+  compare,
   policy,
   policyBenchmark,
   explorer,

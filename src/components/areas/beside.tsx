@@ -9,6 +9,7 @@ import { type Portfolio, worldPath } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { formatShare } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
+import { CompareAreas } from "../compare-link.tsx";
 import { Shares } from "../financing/shares.tsx";
 import { type Column, DataTable, Section } from "../parts.tsx";
 import { SummaryValue } from "./summary-value.tsx";
@@ -49,6 +50,7 @@ export function BesideSection({ site, portfolio }: BesideProps): VNode | null {
       <StageTable site={site} rows={rows} nameColumn={nameColumn} />
       <MoneyTable site={site} rows={rows} nameColumn={nameColumn} />
       <SizeTable site={site} rows={rows} nameColumn={nameColumn} portfolio={portfolio} />
+      <CompareAreas site={site} areas={areas} />
     </Section>
   );
 }

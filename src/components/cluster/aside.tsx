@@ -2,11 +2,16 @@ import type { VNode } from "preact";
 import type { Cluster } from "../../model/dataset.ts";
 import { comparedRegionOf } from "../../model/geography.ts";
 import { address } from "../../site/address.ts";
+import { compare } from "../../text/en/compare.ts";
 import { text } from "../../text/index.ts";
 import { Notes } from "../cited.tsx";
+import { CompareLink } from "../compare-link.tsx";
 import { LinkList } from "../parts.tsx";
 import { AsidePart, RecordAside, Supporters } from "../record-aside.tsx";
 import type { ClusterProps } from "./opening.tsx";
+
+/** Peers that the link to the comparison names. */
+const peersCompared = 3;
 
 /** The margin: sources, policies, supporters, related clusters, the record itself. */
 export function ClusterAside({ site, cluster }: ClusterProps): VNode {
@@ -20,6 +25,7 @@ export function ClusterAside({ site, cluster }: ClusterProps): VNode {
       <Policies site={site} cluster={cluster} />
       <Supporters supporters={cluster.record.supporters} footnotes={site.footnotes(cluster)} />
       <RelatedClusters site={site} cluster={cluster} />
+      <Comparison site={site} cluster={cluster} />
       <section class="screen-only">
         <h2>{text.cluster.aside.nearby}</h2>
         <LinkList links={nearbyPages({ site, cluster })} />
@@ -65,6 +71,23 @@ function RelatedClusters({ site, cluster }: ClusterProps): VNode | null {
         ))}
       </ul>
     </AsidePart>
+  );
+}
+
+/** The way to see it beside its nearest peers; not on a site with one cluster. */
+function Comparison({ site, cluster }: ClusterProps): VNode | null {
+  const subject = site.benchmark.subjects.get(cluster.id);
+  const peers = (subject && site.benchmark.peers(subject, "nearest", peersCompared)) ?? [];
+  if (peers.length === 0) return null;
+  return (
+    <section class="screen-only">
+      <h2>{compare.link.aside}</h2>
+      <CompareLink
+        site={site}
+        ids={[cluster.id, ...peers.map(({ subject: peer }) => peer.id)]}
+        label={compare.link.peers}
+      />
+    </section>
   );
 }
 
