@@ -2,9 +2,13 @@ import { computeAll } from "../../src/indicators/compute.ts";
 import { mergeSources } from "../../src/model/source-index.ts";
 import { loadObservatory } from "../../src/observatory.ts";
 import { createSite } from "../../src/site/create-site.ts";
+import { describeFields } from "../../src/site/field-reference.ts";
 import { Site, type SiteOptions } from "../../src/site/site.ts";
 import { makeDataset, type Parts } from "../indicators/build.ts";
 import { dataFolder, schemas, schemasFolder, today } from "../project.ts";
+
+/** Fields of the schemas, which the what-if form is made from. */
+const fields = describeFields(schemas);
 
 /** A whole site around a small dataset, with the documents that its records declare. */
 export function makeSite(parts: Parts = {}, options: Partial<SiteOptions> = {}): Site {
@@ -13,7 +17,7 @@ export function makeSite(parts: Parts = {}, options: Partial<SiteOptions> = {}):
   const files = made.sources.map(({ id, file, ...record }) => ({ id, file: file ?? "", record }));
   const sources = mergeSources(files, [...clusters, ...policies, ...patterns, ...statistics]);
   const dataset = { ...made, sources };
-  return new Site(dataset, computeAll(dataset), { prefix: "/", ...options });
+  return new Site(dataset, computeAll(dataset), { prefix: "/", fields, ...options });
 }
 
 let shipped: Site | undefined;
