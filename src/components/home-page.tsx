@@ -7,10 +7,21 @@ import { newestAssessment } from "../site/stage.ts";
 import { count, formatDate, formatNumber, list } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
-import { FactStrip, Section } from "./parts.tsx";
+import { FactStrip, LinkList, Section } from "./parts.tsx";
 import { SiteChart } from "./site-chart.tsx";
 
 const words = text.pages.home;
+
+/** Ways to set clusters beside each other, from the first door. */
+function waysToCompare(site: Site): { label: string; href: string }[] {
+  const { links } = words.doors.benchmark;
+  return [
+    { label: links.groupings, href: site.href(address.groupings) },
+    { label: links.compare, href: site.href(address.compare) },
+    { label: links.whatIf, href: site.href(address.whatIf) },
+    { label: links.twinning, href: site.href(address.twinning) },
+  ];
+}
 
 /** The first page: one sentence, three doors, where the cases are, what is new, and the state of the data. */
 export function HomePage({ site }: { site: Site }): VNode {
@@ -20,9 +31,9 @@ export function HomePage({ site }: { site: Site }): VNode {
   ).length;
   const coded = clusters.filter((cluster) => newestAssessment(cluster, site.dataset)).length;
   const doors = [
-    { ...words.doors.benchmark, href: site.href(address.clusters) },
-    { ...words.doors.data, href: site.href(address.data) },
-    { ...words.doors.contribute, href: site.href(address.contribute) },
+    { ...words.doors.benchmark, href: site.href(address.clusters), links: waysToCompare(site) },
+    { ...words.doors.data, href: site.href(address.data), links: [] },
+    { ...words.doors.contribute, href: site.href(address.contribute), links: [] },
   ];
   return (
     <Layout
@@ -44,10 +55,11 @@ export function HomePage({ site }: { site: Site }): VNode {
         </p>
       </div>
       <ul class="doors">
-        {doors.map(({ title, text: sentence, href }) => (
+        {doors.map(({ title, text: sentence, href, links }) => (
           <li key={href}>
             <a href={href}>{title}</a>
             <p>{sentence}</p>
+            {links.length > 0 && <LinkList inline links={links} />}
           </li>
         ))}
       </ul>

@@ -38,6 +38,7 @@ const mainPages = [
   ["financing", address.financing],
   ["policies", address.policies],
   ["indicators", address.indicators],
+  ["benchmark", address.whatIf],
   ["data", address.data],
   ["contribute", address.contribute],
 ] as const;

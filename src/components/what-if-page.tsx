@@ -4,9 +4,17 @@ import type { Site } from "../site/site.ts";
 import { buildForm, type FormField, type FormGroup } from "../site/what-if/form.ts";
 import { text } from "../text/index.ts";
 import { Layout, safeJson } from "./layout.tsx";
-import { Opening } from "./parts.tsx";
+import { LinkList, Opening } from "./parts.tsx";
 
 const words = text.whatIf;
+
+/** Pages that compare what is on record. */
+const otherWays = [
+  [text.compare.title, address.compare],
+  [text.twinning.title, address.twinning],
+  [text.benchmark.composites.title, address.composites],
+  [text.comparing.title, address.comparing],
+] as const;
 
 /** The form for figures of one's own. The build draws it from the schema; a script of the page compares what is typed. */
 export function WhatIfPage({ site }: { site: Site }): VNode {
@@ -24,6 +32,10 @@ export function WhatIfPage({ site }: { site: Site }): VNode {
       <Opening title={words.title} searched>
         <p>{words.lead}</p>
       </Opening>
+      <nav class="contents" aria-label={words.otherWays}>
+        <span>{words.otherWays}</span>
+        <LinkList inline links={otherWays.map(([label, path]) => ({ label, href: site.href(path) }))} />
+      </nav>
       <noscript>
         <p class="warning">
           {words.noScript} <a href={site.href(address.clusters)}>{words.allClusters}</a>

@@ -83,7 +83,13 @@ export const pages = {
     doors: {
       benchmark: {
         title: "See how clusters stand",
-        text: "Find a region, sector or stage and see how its clusters stand on each indicator.",
+        text: "Find a region, sector or stage and see how its clusters stand, beside whom, and how sure that is.",
+        links: {
+          groupings: "Groupings of countries",
+          compare: "Compare",
+          whatIf: "Your own figures",
+          twinning: "Twinning",
+        },
       },
       data: {
         title: "Take the data",

@@ -13,6 +13,7 @@ export const shell = {
     financing: "Financing",
     policies: "Policies",
     indicators: "Indicators",
+    benchmark: "Benchmark",
     data: "Data",
     contribute: "Contribute",
   },

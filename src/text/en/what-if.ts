@@ -2,6 +2,7 @@
 export const whatIf = {
   title: "Benchmark your own figures",
   lead: "Type what you know about your cluster and see it beside comparable ones. Nothing you type leaves this page: the figures are compared in your browser, and kept only in the address of this page or in a file that you save.",
+  otherWays: "Other ways to compare",
   noScript:
     "This page computes in your browser and needs JavaScript. Without it, every cluster on record has a brief of its own:",
   allClusters: "all clusters",
