@@ -65,7 +65,7 @@ export class Benchmark {
   nearestWhere(subject: Subject, test: (other: Subject) => boolean, count: number): Peer[] {
     const own = this.measured(subject);
     return this.#all
-      .nearest(own, count, (candidate) => test(candidate.subject))
+      .nearest(own, count, { each: (candidate) => test(candidate.subject) })
       .map((neighbour) => explain(own, neighbour));
   }
 

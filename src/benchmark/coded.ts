@@ -34,13 +34,13 @@ const signatures: Readonly<Record<Lookup, (measured: Measured) => string>> = {
 };
 
 /** What a missing value of each variable adds to a distance, and what a full difference adds. */
-function partOf(id: StructuralId, difference: number | null): number {
+export function partOf(id: StructuralId, difference: number | null): number {
   const weight = structuralVariables.find((variable) => variable.id === id)?.weight ?? 0;
   return ((difference ?? unknownCountsAs) * weight) / totalWeight;
 }
 
-const unknownMembers = partOf("members", null);
-const unknownAge = partOf("age", null);
+export const unknownMembers = partOf("members", null);
+export const unknownAge = partOf("age", null);
 const [membersWeight, ageWeight] = (["members", "age"] as const).map(
   (id) => structuralVariables.find((variable) => variable.id === id)?.weight ?? 0,
 ) as [number, number];
@@ -83,6 +83,8 @@ class Values {
 /** The distances from one cluster, ready to be looked up. */
 export interface Viewpoint {
   readonly own: Coded;
+  /** What is unknown here adds so much to every distance. */
+  readonly unknown: number;
   readonly sector: Float64Array;
   readonly stage: Float64Array;
   readonly region: Float64Array;
@@ -124,6 +126,11 @@ export class Coder {
     const { sector, stage, region, shape, driver } = this.#values;
     return {
       own,
+      unknown:
+        (Number.isNaN(own.magnitude) ? unknownMembers : 0) +
+        (Number.isNaN(own.founded) ? unknownAge : 0) +
+        (own.measured.stage === null ? partOf("stage", null) : 0) +
+        (own.measured.subject.drivers.length === 0 ? partOf("driver", null) : 0),
       sector: sector.partsFrom(own.sector),
       stage: stage.partsFrom(own.stage),
       region: region.partsFrom(own.region),
@@ -133,62 +140,14 @@ export class Coder {
   }
 }
 
-/** The distance to another cluster, bit-equal to the total that `explainDistance` gives: same parts, same order. */
-export function distanceFrom(view: Viewpoint, other: Coded): number {
-  const { own } = view;
-  const members = membersPart(own.magnitude, other.magnitude);
-  const age = agePart(own.founded, other.founded);
-  return (
-    (view.sector[other.sector] as number) +
-    (view.stage[other.stage] as number) +
-    (view.region[other.region] as number) +
-    members +
-    (view.shape[other.shape] as number) +
-    age +
-    (view.driver[other.driver] as number)
-  );
-}
-
 /** Must match `membersDifference` in structure.ts. */
-function membersPart(a: number, b: number): number {
+export function membersPart(a: number, b: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return unknownMembers;
   return (Math.min(1, Math.abs(a - b) / magnitudesApart) * membersWeight) / totalWeight;
 }
 
 /** Must match `ageDifference` in structure.ts. */
-function agePart(a: number, b: number): number {
+export function agePart(a: number, b: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return unknownAge;
   return (Math.min(1, Math.abs(a - b) / yearsApart) * ageWeight) / totalWeight;
-}
-
-/**
- * The least distance to any cluster with these sectors, stage and region, whose members, shape, age and drivers are
- * known or not: what is known may be alike, what is unknown counts half.
- */
-export function leastFrom(view: Viewpoint, other: Coded, known: Known): number {
-  const { own } = view;
-  return (
-    (view.sector[other.sector] as number) +
-    (view.stage[other.stage] as number) +
-    (view.region[other.region] as number) +
-    (known.members && !Number.isNaN(own.magnitude) ? 0 : unknownMembers) +
-    (known.age && !Number.isNaN(own.founded) ? 0 : unknownAge) +
-    (view.shape[other.shape] as number) +
-    (known.driver ? 0 : (view.driver[other.driver] as number))
-  );
-}
-
-/** Which of the finer variables the clusters of a bucket have. */
-export interface Known {
-  readonly members: boolean;
-  readonly age: boolean;
-  readonly driver: boolean;
-}
-
-export function knownOf({ magnitude, founded, measured }: Coded): Known {
-  return {
-    members: !Number.isNaN(magnitude),
-    age: !Number.isNaN(founded),
-    driver: measured.subject.drivers.length > 0,
-  };
 }

@@ -24,15 +24,19 @@ export const furthestPeer = 0.5;
 function filterOf(rule: PeerRule, own: Measured): Admits | null {
   switch (rule) {
     case "nearest":
-      return () => true;
+      return {};
     case "stage":
-      return own.stage === null ? null : ({ stage }) => stage === own.stage;
+      return own.stage === null ? null : { bucket: ({ stage }) => stage === own.stage };
     case "sector":
-      return ({ families }) => meet(families, own.families);
+      return { bucket: ({ families }) => meet(families, own.families) };
     case "region":
-      return own.place.compared.length === 0 ? null : ({ place }) => meet(place.compared, own.place.compared);
+      return own.place.compared.length === 0
+        ? null
+        : { bucket: ({ place }) => meet(place.compared, own.place.compared) };
     case "grouping":
-      return own.groupings.length === 0 ? null : ({ groupings }) => meet(groupings, own.groupings);
+      return own.groupings.length === 0
+        ? null
+        : { bucket: ({ groupings }) => meet(groupings, own.groupings) };
   }
 }
 
