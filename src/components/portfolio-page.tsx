@@ -23,7 +23,8 @@ import { FactStrip, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 import { SiteChart } from "./site-chart.tsx";
 
-const overview: Record<PortfolioKind, Crumb> = {
+/** The page above the areas of one kind. */
+export const overviewOfArea: Record<PortfolioKind, Crumb> = {
   region: { label: text.pages.regions.title, path: overviewOfKind.region },
   country: { label: text.pages.regions.countriesTitle, path: overviewOfKind.country },
   grouping: { label: text.pages.regions.groupingsTitle, path: overviewOfKind.grouping },
@@ -52,7 +53,7 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
       description={`${term.label}: ${headline.slice(0, 2).join(" ")}`}
       path={portfolio.path}
       data={["json"]}
-      breadcrumbs={[overview[kind]]}
+      breadcrumbs={[overviewOfArea[kind]]}
       searched="opening"
     >
       <Opening

@@ -4,6 +4,8 @@ export const address = {
   clusters: "/clusters/",
   cluster: (id: string): string => `/clusters/${id}/`,
   clusterBrief: (id: string): string => `/clusters/${id}/brief/`,
+  /** The brief of a region, country, grouping or sector, below its page. */
+  briefOf: (path: string): string => `${path}brief/`,
   compare: "/compare/",
   whatIf: "/benchmark/",
   twinning: "/twinning/",

@@ -14,3 +14,9 @@ export function newestAssessment(cluster: Cluster, dataset: Dataset): Assessment
 export function isDoubleCoded(assessment: Assessment): boolean {
   return new Set((assessment.coding ?? []).map(({ coder }) => coder)).size >= 2;
 }
+
+/** Everything an assessment cites: as a whole, and for each criterion that is met or not met. */
+export function sourcesOfAssessment(assessment: Assessment | undefined): string[] {
+  const { source, met = {}, not_met: notMet = {} } = assessment ?? {};
+  return [source, ...Object.values(met), ...Object.values(notMet)].flatMap((citation) => citation ?? []);
+}
