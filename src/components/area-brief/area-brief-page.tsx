@@ -33,9 +33,10 @@ export function AreaBriefPage({ site, portfolio }: { site: Site; portfolio: Port
       searched="nothing"
     >
       <article class="brief">
-        <p class="kicker">{text.brief.kicker(formatDate(site.dataset.date))}</p>
+        <p class="kicker">
+          {text.pages.kinds[kind]} · {text.brief.kicker(formatDate(site.dataset.date))}
+        </p>
         <h1>{term.label}</h1>
-        <p class="brief-place">{text.pages.kinds[kind]}</p>
         <p class="screen-only note">
           {text.brief.print} <a href={site.href(path)}>{text.brief.page}</a>
         </p>

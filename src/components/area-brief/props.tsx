@@ -10,7 +10,7 @@ export interface AreaBriefProps {
 }
 
 /** Documents that have room on the page. */
-export const mostSources = 6;
+export const mostSources = 5;
 
 /** Numbers of the documents behind a figure, as far as they stand on the page. */
 export function BriefNotes({ brief, citing }: { brief: AreaBrief; citing: readonly Citing[] }): VNode | null {

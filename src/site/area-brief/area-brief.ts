@@ -35,9 +35,9 @@ export interface AreaBrief {
 }
 
 /** Rows that fit on the first page together with everything else; a row of single values takes more room. */
-const [mostRows, mostSingle] = [7, 2];
+const [mostRows, mostSingle] = [6, 2];
 /** With fewer complete mixes than five, so many are named one by one. */
-export const mostMixes = 3;
+export const mostMixes = 2;
 export const mostPatterns = 2;
 export const mostPolicies = 4;
 

@@ -25,7 +25,7 @@ export interface AreaFigure {
 }
 
 /** Areas in the table beside the own one, without the European Union and the world, which always stand there. */
-const mostBeside = 3;
+const mostBeside = 2;
 /** Differences that are named. */
 const mostDifferences = 3;
 /** So many times the clusters of the area the wider one must have, or it would be compared with itself. */

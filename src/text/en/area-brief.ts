@@ -69,7 +69,7 @@ export const areaBrief = {
       `It is the last stage. A mature cluster can fall back; these criteria carry it. Shown by a source, of these ${of}:`,
     shown: (number: number, of: number) => `${number} of ${of}`,
     ahead: (stage: string) => `Clusters elsewhere at ${stage}, and what sources show them to have`,
-    rule: "Chosen by the smallest mean structural distance to the clusters counted above; distance 0 is alike in everything known, 1 as different as can be.",
+    rule: "By the smallest mean structural distance to the clusters counted above: 0 alike in all, 1 as different as can be.",
     noneAhead: (stage: string) => `No cluster outside the area is on record at ${stage} and at work.`,
     noOutside: "All clusters on record lie in this area, so there is no example from outside.",
     distance: "Mean distance",
