@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { countriesOfCluster } from "../model/geography.ts";
-import { address, overviewOfKind } from "../site/address.ts";
+import { address, briefOf, overviewOfKind } from "../site/address.ts";
 import { figuresOf } from "../site/area-figures.ts";
 import { headlineOf } from "../site/area-headline.ts";
 import { dividePolicies } from "../site/area-policies.ts";
@@ -68,6 +68,7 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
       <FactStrip facts={factsOf(site, portfolio)} />
       <AreaLinks site={site} portfolio={portfolio} />
       <Contents
+        brief={clusters.length > 0 ? site.href(briefOf(portfolio.path)) : undefined}
         sections={[
           !isSmall && BesideSection({ site, portfolio }),
           AreaStagesSection({ site, portfolio }),

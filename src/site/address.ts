@@ -4,8 +4,6 @@ export const address = {
   clusters: "/clusters/",
   cluster: (id: string): string => `/clusters/${id}/`,
   clusterBrief: (id: string): string => `/clusters/${id}/brief/`,
-  /** The brief of a region, country, grouping or sector, below its page. */
-  briefOf: (path: string): string => `${path}brief/`,
   compare: "/compare/",
   whatIf: "/benchmark/",
   twinning: "/twinning/",
@@ -57,6 +55,11 @@ export const overviewOfKind = {
 
 /** The benchmark as data, for the pages that compute in the browser. */
 export const benchmarkFile = "/data/benchmark.json";
+
+/** The brief of a region, country, grouping or sector, below its page. */
+export function briefOf(path: string): string {
+  return `${path}brief/`;
+}
 
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
 export function dataAddress(page: string, ending: "json" | "csv" | "svg" = "json"): string {

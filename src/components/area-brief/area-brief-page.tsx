@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { address } from "../../site/address.ts";
+import { briefOf } from "../../site/address.ts";
 import { areaBrief } from "../../site/area-brief/area-brief.ts";
 import type { Portfolio } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
@@ -26,7 +26,7 @@ export function AreaBriefPage({ site, portfolio }: { site: Site; portfolio: Port
       site={site}
       title={words.title(term.label)}
       description={describe(term.label)}
-      path={address.briefOf(path)}
+      path={briefOf(path)}
       data={["json"]}
       indexed={false}
       breadcrumbs={[overviewOfArea[kind], { label: term.label, path }]}
