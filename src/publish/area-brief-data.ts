@@ -100,7 +100,7 @@ function besideData(site: Site, area: Portfolio) {
  * A figure with the two medians between which the difference was taken. Single values stand here where nothing else is
  * told; all others are in the file of the area itself.
  */
-function figureData({ row, wider, difference }: AreaFigure) {
+function figureData({ row, wider, difference, isClear }: AreaFigure) {
   const { points, ...summary } = summaryData(row);
   return {
     ...summary,
@@ -112,5 +112,6 @@ function figureData({ row, wider, difference }: AreaFigure) {
       quartiles: wider.summary.quartiles,
     },
     difference_in_middle_halves: difference,
+    interval_leaves_other_median_out: isClear,
   };
 }

@@ -171,16 +171,17 @@ function withArticle(area: Portfolio): string {
   return area.path === worldPath ? `the ${words.world}` : area.term.label;
 }
 
-function differenceInWords({ row, wider, difference }: AreaFigure): string {
+function differenceInWords({ row, wider, difference, isClear }: AreaFigure): string {
   const own = text.areaBrief.differences;
   const size = difference ?? 0;
-  return own.line(
+  const line = own.line(
     row.indicator.label,
     formatIndicatorIn(row.indicator, row.summary.median ?? 0, currencyOf(row)),
     row.summary.n,
     size > 0 ? own.above : own.below,
     formatIndicatorIn(row.indicator, wider?.summary.median ?? 0, currencyOf(row)),
     wider?.summary.n ?? 0,
-    own.times(formatNumber(Math.abs(size), 1)),
+    formatNumber(Math.abs(size), 1),
   );
+  return `${line}; ${isClear ? own.clear : own.notClear}`;
 }

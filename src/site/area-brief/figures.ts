@@ -1,6 +1,7 @@
 import { ageYears } from "../../indicators/age.ts";
 import { publicShareOfFinance } from "../../indicators/financing-shares.ts";
 import { membersTotal } from "../../indicators/members-total.ts";
+import { formatNumber } from "../../text/format.ts";
 import { address } from "../address.ts";
 import { comparedAreas } from "../compared-areas.ts";
 import { type Portfolio, worldPath } from "../portfolio.ts";
@@ -22,6 +23,8 @@ export interface AreaFigure {
    * either side, and where the middle half has no width.
    */
   readonly difference: number | null;
+  /** Whether the 90 % interval of the own median leaves out the other median; null without a difference. */
+  readonly isClear: boolean | null;
 }
 
 /** Areas in the table beside the own one, without the European Union and the world, which always stand there. */
@@ -42,7 +45,9 @@ export function widerArea(site: Site, { wider, clusters }: Portfolio): Portfolio
   const byPath = new Map(site.lists.portfolios.map((other) => [other.path, other]));
   const isComparable = (path: string): boolean =>
     path.startsWith(address.regions) || path.startsWith(address.sectors);
-  const areas = [...wider.map(({ path }) => path).filter(isComparable), worldPath]
+  // From small to wide: of two with the same clusters the smaller one tells more.
+  const areas = [worldPath, ...wider.map(({ path }) => path).filter(isComparable)]
+    .reverse()
     .flatMap((path) => byPath.get(path) ?? [])
     .sort((a, b) => a.clusters.length - b.clusters.length);
   const world = byPath.get(worldPath);
@@ -98,7 +103,8 @@ export function figuresOfBrief(site: Site, portfolio: Portfolio): AreaFigure[] {
       .sort((a, b) => rankOf(a) - rankOf(b) || b.summary.n - a.summary.n)
       .map((row) => {
         const other = wider && summaryOf(site, wider, row);
-        return { row, wider: other, difference: other && differenceOf(row, other) };
+        const difference = other && differenceOf(row, other);
+        return { row, wider: other, difference, isClear: difference === null ? null : isClear(row, other) };
       })
   );
 }
@@ -112,11 +118,19 @@ function differenceOf(
   return width > 0 ? (own.median - wider.median) / width : null;
 }
 
+function isClear({ summary: { interval } }: IndicatorSummary, other: IndicatorSummary | null): boolean {
+  const median = other?.summary.median ?? null;
+  return interval !== null && median !== null && (median < interval[0] || median > interval[1]);
+}
+
 /** The figures in which an area differs most from the wider one, the largest difference first. */
 export function largestDifferences(figures: readonly AreaFigure[]): AreaFigure[] {
   const size = ({ difference }: AreaFigure): number => Math.abs(difference ?? 0);
+  // Medians that read alike are no difference to a reader.
+  const shownOf = ({ indicator, summary }: IndicatorSummary): string =>
+    formatNumber(summary.median ?? 0, indicator.decimals);
   return figures
-    .filter((figure) => size(figure) > 0)
+    .filter((figure) => size(figure) > 0 && figure.wider && shownOf(figure.row) !== shownOf(figure.wider))
     .sort((a, b) => size(b) - size(a))
     .slice(0, mostDifferences);
 }

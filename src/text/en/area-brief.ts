@@ -43,12 +43,14 @@ export const areaBrief = {
   },
   differences: {
     title: "Largest differences",
-    against: (name: string) => `Medians here against those of ${name}, from five values on both sides:`,
+    against: (name: string) =>
+      `Medians here against those of ${name}, from five values on both sides; the size is in widths of the middle half there:`,
     line: (name: string, own: string, n: number, side: string, wider: string, of: number, size: string) =>
-      `${name}: ${own} (n = ${n}), ${side} ${wider} (n = ${of}) by ${size} the width of the middle half there.`,
+      `${name}: ${own} (n = ${n}), ${side} ${wider} (n = ${of}) by ${size}`,
     above: "above",
     below: "below",
-    times: (size: string) => `${size} times`,
+    clear: "a clear difference: the 90 % interval here leaves the other median out.",
+    notClear: "not a clear difference: the 90 % interval here holds the other median.",
     none: (name: string) =>
       `None can be told: no figure has five values both here and in ${name} and a different median.`,
     noWider: "None can be told: no wider area on record holds any other cluster.",
