@@ -6,7 +6,7 @@ import type { Subject } from "../../src/benchmark/subject.ts";
 import { dataset, figure, subject } from "./build.ts";
 
 const publicShare = "financing.public_share";
-const staff = "economy.export_share";
+const exported = "economy.export_share";
 
 const inPlace = (met: string[]): Subject["inPlace"] => ({
   met,
@@ -25,7 +25,7 @@ const peers = [10, 20, 30, 40, 50, 60].map((share, index) =>
     inPlace: inPlace(index < 3 ? ["E1"] : ["O1"]),
     values: {
       [publicShare]: figure(share, { year: 2010 + index }),
-      ...(index === 0 ? {} : { [staff]: figure(80) }),
+      ...(index === 0 ? {} : { [exported]: figure(80) }),
     },
   }),
 );
@@ -50,10 +50,10 @@ function briefOf(parts: Partial<Subject>, all: readonly Subject[] = peers): Brie
 
 describe("figures of a brief", () => {
   test.each<[string, number | null, number | null, number[], string[], string[]]>([
-    ["far above", 90, 4, [35], [publicShare], [staff]],
-    ["at the median", 35, 3, [35], [], [staff]],
-    ["below all", 0, 1, [35], [publicShare], [staff]],
-    ["not reported", null, null, [], [], [publicShare, staff]],
+    ["far above", 90, 4, [35], [publicShare], [exported]],
+    ["at the median", 35, 3, [35], [], [exported]],
+    ["below all", 0, 1, [35], [publicShare], [exported]],
+    ["not reported", null, null, [], [], [publicShare, exported]],
   ])("%s", (_case, value, quarter, medians, gaps, missing) => {
     const brief = briefOf({ values: value === null ? {} : { [publicShare]: figure(value) } });
     expect(brief.comparisons.map(({ standing }) => standing?.quarter ?? null)).toEqual(
@@ -68,12 +68,24 @@ describe("figures of a brief", () => {
     const [gap] = briefOf({ values: { [publicShare]: figure(60) } }).gaps;
     // Quartiles 22.5 and 47.5, median 35.
     expect(gap?.standing?.gap).toBeCloseTo((60 - 35) / 25, 12);
-    const many = ["financing.public_share", "economy.export_share", "financing.projects_share"].concat(
-      "economy.employees_per_firm",
-    );
+    const many = [publicShare, exported, "financing.projects_share", "economy.employees_per_firm"];
     const values = (value: number) => Object.fromEntries(many.map((id) => [id, figure(value)]));
     const all = [1, 2, 3, 4, 5, 6].map((value) => subject(`p${value}`, { values: values(value) }));
+    expect(briefOf({ values: values(50) }, all).comparisons).toHaveLength(4);
     expect(briefOf({ values: values(50) }, all).gaps).toHaveLength(3);
+  });
+
+  test("one fact in two figures is one gap: the own share is the rest of the public one", () => {
+    const own = "financing.self_financing_share";
+    const all = peers.map((peer) => {
+      const share = peer.values[publicShare]?.value ?? 0;
+      return { ...peer, values: { ...peer.values, [own]: figure(100 - share) } };
+    });
+    const values = { [publicShare]: figure(90), [own]: figure(10) };
+    expect(briefOf({ values }, all).gaps.map(({ indicatorId }) => indicatorId)).toEqual([publicShare]);
+    expect(
+      briefOf({ values: { [own]: figure(10) } }, all).gaps.map(({ indicatorId }) => indicatorId),
+    ).toEqual([own]);
   });
 
   test("with four peers nothing stands anywhere, and nothing differs", () => {

@@ -1,3 +1,4 @@
+import { oncePerFact } from "../../benchmark/comparison.ts";
 import { ageYears } from "../../indicators/age.ts";
 import { publicShareOfFinance } from "../../indicators/financing-shares.ts";
 import { membersTotal } from "../../indicators/members-total.ts";
@@ -129,8 +130,8 @@ export function largestDifferences(figures: readonly AreaFigure[]): AreaFigure[]
   // Medians that read alike are no difference to a reader.
   const shownOf = ({ indicator, summary }: IndicatorSummary): string =>
     formatNumber(summary.median ?? 0, indicator.decimals);
-  return figures
+  const ordered = figures
     .filter((figure) => size(figure) > 0 && figure.wider && shownOf(figure.row) !== shownOf(figure.wider))
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, mostDifferences);
+    .sort((a, b) => size(b) - size(a));
+  return oncePerFact(ordered, ({ row }) => row.indicator.id).slice(0, mostDifferences);
 }
