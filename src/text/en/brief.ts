@@ -25,7 +25,7 @@ export const brief = {
   noPeers: "No other cluster is on record.",
   peers: {
     title: "Comparable clusters",
-    note: "The nearest by structure; distance 0 is alike in everything known, 1 as different as can be. Each figure is compared with the up to ten nearest clusters that have it.",
+    note: "Nearest by structure: distance 0 is alike in everything known, 1 as different as can be.",
     cluster: "Cluster",
     stage: "Stage",
     distance: "Distance",
@@ -107,7 +107,7 @@ export const brief = {
   },
   method: {
     title: "How to read this",
-    text: "Peers are the nearest clusters by structure (sector, stage, region, members, shape, age, driver), never by results; what is unknown counts half. Median and quarters are told with five peers and more. What no source reports is not reported, never zero.",
+    text: "Peers are the nearest clusters by structure (sector, stage, region, members, shape, age, driver), never by results; what is unknown counts half. Each figure is compared with the up to ten nearest clusters that have it. Median and quarters are told with five peers and more. What no source reports is not reported, never zero.",
     codes: "Warnings:",
   },
 } as const;
