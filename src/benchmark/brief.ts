@@ -1,10 +1,11 @@
+import { stageAfter } from "../indicators/stages.ts";
 import type { Dataset, Term } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import type { RankBand } from "./bands.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { type Comparison, largestGaps } from "./comparison.ts";
 import type { Composite } from "./composites.ts";
-import { type CriterionState, criteriaOfStage, stageAfter } from "./next-stage.ts";
+import { type CriterionOf, criterionStates } from "./next-stage.ts";
 import type { Peer } from "./peers.ts";
 import { type PolicyAround, type PolicyNote, policiesAround } from "./policies-around.ts";
 import { isAtWork, type Subject } from "./subject.ts";
@@ -23,12 +24,6 @@ export interface Brief {
   readonly step: NextStep;
   /** Policies under which the peers live. */
   readonly policies: readonly PolicyAround[];
-}
-
-/** A criterion with what the sources say about it. */
-export interface CriterionOf {
-  readonly criterion: Term;
-  readonly state: CriterionState;
 }
 
 /** The own stage, and what the next one asks for. */
@@ -84,8 +79,8 @@ function nextStepOf(
   return {
     stage,
     next,
-    own: stage ? criteriaOfStage(vocabularies, stage.id, subject) : [],
-    asks: asked ? criteriaOfStage(vocabularies, asked.id, subject) : [],
+    own: stage ? criterionStates(vocabularies, stage.id, subject) : [],
+    asks: asked ? criterionStates(vocabularies, asked.id, subject) : [],
     ahead: next
       ? benchmark.nearestWhere(subject, (other) => other.stage === next.id && isAtWork(other), examplesAhead)
       : [],

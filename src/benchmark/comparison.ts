@@ -44,14 +44,30 @@ export function compareWithPeers(own: Subject, indicatorId: string, peers: reado
 /** Indicators that also decide who is a peer: a gap there would be one that we made by our choice of peers. */
 const structuralIndicators = new Set(["age.years", "members.total"]);
 
+/** Indicators that say one fact in several ways, the plainest first: more public money is less own money. */
+const sameFact: readonly (readonly string[])[] = [
+  ["financing.public_share", "financing.self_financing_share", "financing.leverage"],
+  ["financing.concentration_coarse", "financing.concentration_fine", "financing.diversification"],
+];
+
+/** Leaves of several indicators that say the same fact only the plainest. */
+export function oncePerFact<Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] {
+  const ids = new Set(items.map(idOf));
+  return items.filter((item) => {
+    const id = idOf(item);
+    const family = sameFact.find((members) => members.includes(id)) ?? [id];
+    return family.find((member) => ids.has(member)) === id;
+  });
+}
+
 /**
  * The comparisons in which a cluster differs most from its peers, by the distance from the median in widths of the
  * middle half. A gap is a difference, not a fault: most indicators have no better end.
  */
 export function largestGaps(comparisons: readonly Comparison[], count = 3): Comparison[] {
   const size = ({ standing }: Comparison): number => Math.abs(standing?.gap ?? 0);
-  return comparisons
+  const ordered = comparisons
     .filter((comparison) => size(comparison) > 0 && !structuralIndicators.has(comparison.indicatorId))
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, count);
+    .sort((a, b) => size(b) - size(a));
+  return oncePerFact(ordered, ({ indicatorId }) => indicatorId).slice(0, count);
 }

@@ -1,5 +1,6 @@
+import { stageAfter, stagesInOrder } from "../indicators/stages.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { criteriaOfStage, stageAfter, stagesInOrder } from "./next-stage.ts";
+import { criterionStates } from "./next-stage.ts";
 import type { Subject } from "./subject.ts";
 
 type Vocabularies = Pick<Dataset, "vocabularies">;
@@ -48,7 +49,7 @@ export function needsOf(vocabularies: Vocabularies, own: Subject, usual: readonl
   const rank = own.stage === null ? -1 : stages.indexOf(own.stage);
   if (rank < 0) return [];
   const criteria = stages.slice(0, rank + 2).flatMap((stage, index) =>
-    criteriaOfStage(vocabularies, stage, own).flatMap(({ criterion, state }): Need[] => {
+    criterionStates(vocabularies, stage, own).flatMap(({ criterion, state }): Need[] => {
       // A later stage rests on the earlier ones: there only what a source calls missing is a need.
       if (state === "met" || (state === "not-shown" && index < rank)) return [];
       const reason = state === "not-met" ? "stated" : index > rank ? "next-stage" : "own-stage";

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type AreaKind, areaKinds, areasWith, findAnyArea, findArea } from "../benchmark/area.ts";
-import { stagesInOrder } from "../benchmark/next-stage.ts";
+import { stagesInOrder } from "../indicators/stages.ts";
 import { address } from "../site/address.ts";
 import type { TwinningQuery } from "../site/twinning-query.ts";
 import { clusterName, type TwinningContext } from "../site/twinning-view.ts";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { countriesOfCluster } from "../model/geography.ts";
-import { address, overviewOfKind } from "../site/address.ts";
+import { address, briefOf, overviewOfKind } from "../site/address.ts";
 import { figuresOf } from "../site/area-figures.ts";
 import { headlineOf } from "../site/area-headline.ts";
 import { dividePolicies } from "../site/area-policies.ts";
@@ -23,7 +23,8 @@ import { FactStrip, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 import { SiteChart } from "./site-chart.tsx";
 
-const overview: Record<PortfolioKind, Crumb> = {
+/** The page above the areas of one kind. */
+export const overviewOfArea: Record<PortfolioKind, Crumb> = {
   region: { label: text.pages.regions.title, path: overviewOfKind.region },
   country: { label: text.pages.regions.countriesTitle, path: overviewOfKind.country },
   grouping: { label: text.pages.regions.groupingsTitle, path: overviewOfKind.grouping },
@@ -52,7 +53,7 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
       description={`${term.label}: ${headline.slice(0, 2).join(" ")}`}
       path={portfolio.path}
       data={["json"]}
-      breadcrumbs={[overview[kind]]}
+      breadcrumbs={[overviewOfArea[kind]]}
       searched="opening"
     >
       <Opening
@@ -67,6 +68,7 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
       <FactStrip facts={factsOf(site, portfolio)} />
       <AreaLinks site={site} portfolio={portfolio} />
       <Contents
+        brief={clusters.length > 0 ? site.href(briefOf(portfolio.path)) : undefined}
         sections={[
           !isSmall && BesideSection({ site, portfolio }),
           AreaStagesSection({ site, portfolio }),

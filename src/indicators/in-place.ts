@@ -73,13 +73,6 @@ export function clustersAtStage(dataset: Dataset, stage: string): Cluster[] {
   return dataset.clusters.filter((cluster) => currentAssessment(cluster, dataset)?.entry.stage === stage);
 }
 
-/** The stage that follows by rank; undefined after the last one and for an unknown one. */
-export function stageAfter(dataset: Dataset, stage: string): string | undefined {
-  const stages = [...vocabularyOf(dataset, "stages").terms.values()];
-  const own = stages.find(({ id }) => id === stage)?.rank;
-  return own === undefined ? undefined : stages.find(({ rank }) => rank === own + 1)?.id;
-}
-
 function criteriaOf(dataset: Dataset, clusters: readonly Cluster[]): Having[] {
   const assessments = clusters.map((cluster) => ({
     id: cluster.id,

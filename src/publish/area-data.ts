@@ -94,7 +94,8 @@ function countsOf(site: Site, portfolio: Portfolio) {
   };
 }
 
-function summaryData({ indicator, summary, seed, definition, otherDefinitions }: IndicatorSummary) {
+/** A summary with the definition of its values and the seed of its interval. */
+export function summaryData({ indicator, summary, seed, definition, otherDefinitions }: IndicatorSummary) {
   return {
     id: indicator.id,
     label: indicator.label,

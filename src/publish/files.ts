@@ -13,6 +13,7 @@ import {
 import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
+import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
@@ -57,6 +58,7 @@ export function buildFiles(site: Site): Files {
     ...benchmarkData(site),
     ...twinningData(site),
     ...chartData(site),
+    ...areaBriefData(site),
   ];
   for (const [page, data] of pageData) json(dataAddress(page), data);
   for (const [page, name] of [

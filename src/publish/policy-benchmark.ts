@@ -1,7 +1,7 @@
 import type { Policy } from "../model/dataset.ts";
 import { address, dataAddress } from "../site/address.ts";
-import { evaluationOf } from "../site/policies-of-clusters.ts";
 import { policyBenchmark } from "../site/policy-benchmark.ts";
+import { evaluationOf } from "../site/policy-evaluation.ts";
 import { stagesOfPolicy } from "../site/policy-stages.ts";
 import type { Site } from "../site/site.ts";
 import { text } from "../text/index.ts";

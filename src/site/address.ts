@@ -56,6 +56,11 @@ export const overviewOfKind = {
 /** The benchmark as data, for the pages that compute in the browser. */
 export const benchmarkFile = "/data/benchmark.json";
 
+/** The brief of a region, country, grouping or sector, below its page. */
+export function briefOf(path: string): string {
+  return `${path}brief/`;
+}
+
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
 export function dataAddress(page: string, ending: "json" | "csv" | "svg" = "json"): string {
   return page === "/" ? `/index.${ending}` : `${page.slice(0, -1)}.${ending}`;

@@ -53,6 +53,8 @@ export interface Lists {
   readonly rules: readonly RuleLine[];
   readonly vocabularies: readonly Vocabulary[];
   readonly portfolios: readonly Portfolio[];
+  /** Portfolios with at least one cluster; of the others there is nothing to print. */
+  readonly areasWithBrief: readonly Portfolio[];
   readonly facets: readonly Facet[];
   readonly facetPages: readonly FacetPage[];
   readonly moved: readonly MovedPage[];
@@ -76,6 +78,7 @@ export function buildLists(dataset: Dataset): Lists {
     rules: rules.map(({ id, title, severity }) => ({ id, title, severity })),
     vocabularies: [...dataset.vocabularies.values()],
     portfolios,
+    areasWithBrief: portfolios.filter(({ clusters }) => clusters.length > 0),
     facets,
     facetPages: facets
       .filter(({ ownPages }) => ownPages)

@@ -9,7 +9,7 @@ import {
 import type { PolicyIndicator } from "../indicators/definition.ts";
 import type { Policy } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
-import { type EvaluationState, evaluationOf } from "./policies-of-clusters.ts";
+import { type EvaluationState, evaluationOf } from "./policy-evaluation.ts";
 import type { Site } from "./site.ts";
 
 export type { TermShare };

@@ -1,8 +1,8 @@
 import type { Policy } from "../model/dataset.ts";
 import { count, formatNumber, list } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { evaluationOf } from "./policies-of-clusters.ts";
 import { levelLabels, type PolicyBenchmark } from "./policy-benchmark.ts";
+import { evaluationOf } from "./policy-evaluation.ts";
 import { stagesOfPolicy } from "./policy-stages.ts";
 import type { Site } from "./site.ts";
 

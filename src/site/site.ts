@@ -155,6 +155,21 @@ export class Site {
     });
   }
 
+  /** The documents behind an input of an indicator, or behind any other citation of a record named `folder/id`. */
+  documentsOf({
+    record,
+    source,
+  }: {
+    record: string;
+    source: string | readonly string[] | undefined;
+  }): Source[] {
+    const entry = this.#records.get(record);
+    if (!entry) return [];
+    const { list, numbersOf } = this.footnotes(entry);
+    const numbers = new Set(numbersOf(source));
+    return [...new Set(list.filter(({ number }) => numbers.has(number)).map((note) => note.source))];
+  }
+
   /** A text that may begin with the ids of documents, with these written as short citations. */
   citationInWords(text: string): string {
     return text.replace(/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/g, (word) => {

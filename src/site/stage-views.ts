@@ -1,12 +1,7 @@
 import { publicShareOfFinance } from "../indicators/financing-shares.ts";
-import {
-  clustersAtStage,
-  type Having,
-  type InPlace,
-  stageAfter,
-  whatIsInPlace,
-} from "../indicators/in-place.ts";
+import { clustersAtStage, type Having, type InPlace, whatIsInPlace } from "../indicators/in-place.ts";
 import { countAssessedTwice, type Move, movesUpTo } from "../indicators/moves.ts";
+import { stageAfter } from "../indicators/stages.ts";
 import type { Cluster, Dataset, Term } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { type ClusterMix, clusterMixes } from "./financing-views.ts";
@@ -31,10 +26,8 @@ export interface StageView {
 
 export function viewStage(site: Site, stage: Term): StageView {
   const { dataset } = site;
-  const terms = vocabularyOf(dataset, "stages").terms;
   const clusters = clustersAtStage(dataset, stage.id);
-  const nextId = stageAfter(dataset, stage.id);
-  const next = nextId === undefined ? undefined : terms.get(nextId);
+  const next = stageAfter(dataset, stage.id);
   return {
     stage,
     clusters,
@@ -42,10 +35,9 @@ export function viewStage(site: Site, stage: Term): StageView {
     mixes: clusterMixes(site, clusters),
     publicShare: summariseIndicator(site, publicShareOfFinance, clusters),
     coded: dataset.clusters.filter((cluster) => newestAssessment(cluster, dataset)).length,
-    next: next && {
-      stage: next,
-      inPlace: whatIsInPlace(dataset, clustersAtStage(dataset, next.id)),
-    },
+    next: next
+      ? { stage: next, inPlace: whatIsInPlace(dataset, clustersAtStage(dataset, next.id)) }
+      : undefined,
     assessedTwice: countAssessedTwice(dataset),
     moves: movesUpTo(dataset, stage.id),
   };

@@ -1,8 +1,8 @@
 import { currentAssessment } from "../indicators/maturity.ts";
-import type { Cluster, Dataset, Term } from "../model/dataset.ts";
-import { vocabularyOf } from "../model/dataset.ts";
+import type { Cluster, Dataset } from "../model/dataset.ts";
 import type { Assessment } from "../model/types.generated.ts";
 
+export { criteriaOfStage } from "../indicators/stages.ts";
 export { stageOrder, stageRank } from "./stage-order.ts";
 
 /** The newest assessment of a cluster by the rule of the indicators; undefined when its stage is not coded. */
@@ -15,9 +15,8 @@ export function isDoubleCoded(assessment: Assessment): boolean {
   return new Set((assessment.coding ?? []).map(({ coder }) => coder)).size >= 2;
 }
 
-/** The criteria of one stage, in the order of the vocabulary. */
-export function criteriaOfStage(dataset: Dataset, stage: string): Term[] {
-  return [...vocabularyOf(dataset, "criteria").terms.values()].filter(
-    (criterion) => criterion.stage === stage,
-  );
+/** Everything an assessment cites: as a whole, and for each criterion that is met or not met. */
+export function sourcesOfAssessment(assessment: Assessment | undefined): string[] {
+  const { source, met = {}, not_met: notMet = {} } = assessment ?? {};
+  return [source, ...Object.values(met), ...Object.values(notMet)].flatMap((citation) => citation ?? []);
 }

@@ -57,6 +57,31 @@ export function summariseIndicator(
   };
 }
 
+/**
+ * One indicator over some clusters, only of those whose value counts what the definition says: a term of the member
+ * definitions, or a currency. All clusters count in the coverage.
+ */
+export function summariseByDefinition(
+  site: Site,
+  indicator: ClusterIndicator,
+  clusters: readonly Cluster[],
+  definition: string | null,
+): IndicatorSummary {
+  const results = clusters.map(({ id }) => ({
+    record: id,
+    result: site.indicators.result(id, indicator.id),
+  }));
+  const summary = summarise(
+    results.map(({ record, result }) => ({
+      record,
+      result: result?.extra?.counted === definition ? result : undefined,
+    })),
+    indicator.id,
+  );
+  const withValue = results.filter(({ result }) => typeof result?.value === "number").length;
+  return { indicator, summary, seed: indicator.id, definition, otherDefinitions: withValue - summary.n };
+}
+
 /** Stages, financing, labels and continuity of policies of a region, country, grouping or sector. */
 export function profileOf(
   { dataset }: Pick<Site, "dataset">,

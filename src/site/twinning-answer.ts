@@ -1,7 +1,7 @@
 import type { Area } from "../benchmark/area.ts";
 import { areaKinds, areasOf, findAnyArea, findArea } from "../benchmark/area.ts";
-import { stagesInOrder } from "../benchmark/next-stage.ts";
 import { isAtWork, type Subject } from "../benchmark/subject.ts";
+import { stagesInOrder } from "../indicators/stages.ts";
 import { labelOf } from "../model/dataset.ts";
 import { text } from "../text/index.ts";
 import { address, overviewOfKind } from "./address.ts";

@@ -1,4 +1,5 @@
 import { englishChartWords } from "./charts.en.ts";
+import { areaBrief } from "./en/area-brief.ts";
 import { areaPage } from "./en/area-page.ts";
 import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
@@ -25,6 +26,7 @@ export const text = {
   shell,
   benchmark,
   brief,
+  areaBrief,
   areaPage,
   stagePage,
   cluster,

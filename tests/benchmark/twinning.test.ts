@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Need, needsOf, usualFor, usualServices } from "../../src/benchmark/needs.ts";
-import { criteriaOfStage, stageAfter } from "../../src/benchmark/next-stage.ts";
+import { criterionStates } from "../../src/benchmark/next-stage.ts";
 import { measure } from "../../src/benchmark/scale.ts";
 import { type InPlace, isAtWork, notAtWork, type Subject } from "../../src/benchmark/subject.ts";
 import { findPairs, findTwins, leftOut, type Needy } from "../../src/benchmark/twinning.ts";
@@ -14,17 +14,8 @@ const place = (parts: Partial<InPlace>): Pick<Subject, "inPlace"> => ({
 const named = (needs: readonly Need[]): string[] => needs.map(({ id, reason }) => `${id} ${reason}`);
 
 describe("the next stage", () => {
-  it.each([
-    ["initiation", "establishment"],
-    ["operationalisation", "transformation"],
-    ["transformation", undefined],
-    [null, undefined],
-  ])("after %s is %s", (stage, next) => {
-    expect(stageAfter(dataset, stage)?.id).toBe(next);
-  });
-
   it("asks for its criteria, of which a source may show each", () => {
-    const states = criteriaOfStage(dataset, "establishment", place({ met: ["E1"], notMet: ["E3"] }));
+    const states = criterionStates(dataset, "establishment", place({ met: ["E1"], notMet: ["E3"] }));
     expect(states.map(({ criterion, state }) => [criterion.id, state])).toEqual([
       ["E1", "met"],
       ["E2", "not-shown"],

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import {
-  clustersAtStage,
-  type Having,
-  type InPlace,
-  stageAfter,
-  whatIsInPlace,
-} from "../../src/indicators/in-place.ts";
+import { clustersAtStage, type Having, type InPlace, whatIsInPlace } from "../../src/indicators/in-place.ts";
 import type { ClusterRecord, Mark, ServicesTerm } from "../../src/model/types.generated.ts";
 import { makeDataset, source } from "./build.ts";
 
@@ -198,15 +192,6 @@ describe("properties", () => {
 });
 
 describe("stages", () => {
-  it.each([
-    ["initiation", "establishment"],
-    ["operationalisation", "transformation"],
-    ["transformation", undefined],
-    ["elsewhere", undefined],
-  ])("after %s comes %s", (stage, next) => {
-    expect(stageAfter(makeDataset({}), stage)).toBe(next);
-  });
-
   it("lists the clusters whose newest assessment names the stage", () => {
     const dataset = makeDataset({
       clusters: {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { areaBriefData } from "../../src/publish/area-brief-data.ts";
 import { benchmarkData } from "../../src/publish/benchmark-data.ts";
 import { chartData } from "../../src/publish/chart-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "../../src/publish/page-data.ts";
 import { twinningData } from "../../src/publish/twinning-data.ts";
-import { address, pageOfRecord } from "../../src/site/address.ts";
+import { address, briefOf, pageOfRecord } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
 import type { Site } from "../../src/site/site.ts";
 import { makeSite, shippedSite } from "../site/make-site.ts";
@@ -16,6 +17,7 @@ const allData = (site: Site) => [
   ...guideData(site),
   ...twinningData(site),
   ...benchmarkData(site),
+  ...areaBriefData(site),
   ...chartData(site),
 ];
 const site = sampleSite({ prefix: "/o/" });
@@ -30,11 +32,14 @@ describe.for([
 
   test("every page has data, records from publishing, all others from here", () => {
     const isRecord = new RegExp(`^/(?:${Object.keys(pageOfRecord).join("|")})/[^/]+/$`);
-    const wanted = allAddresses(each.lists).filter((path) => !isRecord.test(path));
+    const wanted = [
+      ...allAddresses(each.lists).filter((path) => !isRecord.test(path)),
+      // Briefs repeat what other pages say, so that search engines leave them out.
+      ...each.lists.clusters.map(({ id }) => address.clusterBrief(id)),
+      ...each.lists.areasWithBrief.map(({ path }) => briefOf(path)),
+    ];
     expect(wanted.filter((path) => !pages.includes(path))).toEqual([]);
-    // The search and the briefs answer with data too, but search engines need not know them.
-    const unlisted = (path: string) => path === address.search || path.endsWith("/brief/");
-    expect(pages.filter((path) => !unlisted(path) && !wanted.includes(path))).toEqual([]);
+    expect(pages.filter((path) => path !== address.search && !wanted.includes(path))).toEqual([]);
   });
 
   test("no page has data twice", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clusterIndicators, policyIndicators } from "../../src/indicators/catalogue.ts";
 import { recordFolders } from "../../src/model/dataset.ts";
-import { address, dataAddress, pageOfRecord } from "../../src/site/address.ts";
+import { address, briefOf, dataAddress, pageOfRecord } from "../../src/site/address.ts";
 
 test.for<[string, "json" | "csv" | undefined, string]>([
   ["/", undefined, "/index.json"],
@@ -11,6 +11,10 @@ test.for<[string, "json" | "csv" | undefined, string]>([
   ["/clusters/by/entity/programme/", "json", "/clusters/by/entity/programme.json"],
 ])("data of %s as %s", ([page, ending, expected]) => {
   expect(dataAddress(page, ending)).toBe(expected);
+});
+
+test("a brief stands below its page", () => {
+  expect(briefOf(address.country("UG"))).toBe("/countries/ug/brief/");
 });
 
 describe("addresses", () => {

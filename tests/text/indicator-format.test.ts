@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clusterIndicators, policyIndicators } from "../../src/indicators/catalogue.ts";
-import { formatIndicator } from "../../src/text/indicator-format.ts";
+import { formatIndicator, formatIndicatorIn } from "../../src/text/indicator-format.ts";
 
 test.for<[string, number, number, string]>([
   ["percent", 1, 39.04, "39\u00a0%"],
@@ -22,6 +22,16 @@ test.for<[string, number, number, string]>([
   ["currency units per employee", 0, 20000, "20,000 currency units per employee"],
 ])("%s with %d decimals: %d is %s", ([unit, decimals, value, expected]) => {
   expect(formatIndicator({ unit, decimals }, value)).toBe(expected);
+});
+
+test.for<[string, string | null | undefined, string]>([
+  ["currency units per employee", "EUR", "EUR\u00a0276,923 per employee"],
+  ["currency units per employee", undefined, "276,923 currency units per employee"],
+  ["currency units per cluster and year", "USD", "USD\u00a0276,923 per cluster and year"],
+  ["members", "EUR", "276,923 members"],
+  ["percent", null, "276,923\u00a0%"],
+])("%s in %s: %s", ([unit, currency, expected]) => {
+  expect(formatIndicatorIn({ unit, decimals: 0 }, 276923, currency)).toBe(expected);
 });
 
 describe("units of the catalogue", () => {

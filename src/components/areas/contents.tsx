@@ -3,7 +3,14 @@ import { text } from "../../text/index.ts";
 import { LinkList } from "../parts.tsx";
 
 /** The sections of a page below a list of links to them. Sections that have nothing to show are in neither. */
-export function Contents({ sections }: { sections: readonly (VNode | null | false)[] }): VNode {
+export function Contents({
+  sections,
+  brief,
+}: {
+  readonly sections: readonly (VNode | null | false)[];
+  /** Link to the same in print, where there is one. */
+  readonly brief?: string | undefined;
+}): VNode {
   const shown = sections.filter((section) => section !== null && section !== false);
   const links = shown.map((section) => {
     // Every section is made with an id and a title; nothing else may be handed in.
@@ -15,6 +22,11 @@ export function Contents({ sections }: { sections: readonly (VNode | null | fals
       <nav class="contents" aria-label={text.areaPage.contents}>
         <span>{text.areaPage.contents}</span>
         <LinkList inline links={links} />
+        {brief && (
+          <a class="to-brief" href={brief}>
+            {text.areaBrief.link}
+          </a>
+        )}
       </nav>
       {shown}
     </>

@@ -19,7 +19,6 @@ export function BriefBody(props: BriefProps & { readonly sources?: ComponentChil
     <>
       <div class="brief-sheet">
         <p class="brief-lead">{leadOf(brief)}</p>
-        <PeersTable context={props.context} brief={brief} />
         <Section id="standing" title={words.figures.title}>
           <FiguresTable {...props} />
           {codes.length > 0 && (
@@ -32,6 +31,7 @@ export function BriefBody(props: BriefProps & { readonly sources?: ComponentChil
         <Section id="gaps" title={words.gaps.title}>
           <Gaps brief={brief} />
         </Section>
+        <PeersTable context={props.context} brief={brief} />
         <RanksAndMissing brief={brief} />
       </div>
       <div class="brief-sheet">

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { clusterBrief, subjectOfCluster } from "../../site/benchmark-views.ts";
+import { newestAssessment, sourcesOfAssessment } from "../../site/stage.ts";
 import { formatDate } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Notes } from "../cited.tsx";
@@ -16,9 +17,13 @@ export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
   const footnotes = site.footnotes(cluster);
   const sourcesOf = (indicatorId: string): string[] =>
     (site.indicators.result(id, indicatorId)?.trace ?? []).flatMap(({ source }) => [...source]);
-  const cited = brief.comparisons.flatMap(({ indicatorId }) => footnotes.numbersOf(sourcesOf(indicatorId)));
+  const ofStage = sourcesOfAssessment(newestAssessment(cluster, site.dataset));
+  const cited = [
+    ...brief.comparisons.flatMap(({ indicatorId }) => footnotes.numbersOf(sourcesOf(indicatorId))),
+    ...footnotes.numbersOf(ofStage),
+  ];
   const place = [
-    record.place?.name ?? site.placeOf(cluster),
+    placeInWords(record.place?.name, site.placeOf(cluster)),
     site.label("sectors", record.sector),
     stageInWords(site, cluster),
   ];
@@ -47,12 +52,18 @@ export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
         <BriefBody
           context={site}
           brief={brief}
+          stageNotes={<Notes footnotes={footnotes} source={ofStage} />}
           notesOf={(indicatorId) => <Notes footnotes={footnotes} source={sourcesOf(indicatorId)} />}
           sources={<BriefSources footnotes={footnotes} cited={new Set(cited)} />}
         />
       </article>
     </Layout>
   );
+}
+
+/** The place with its country, which is not said twice. */
+function placeInWords(place: string | undefined, country: string | undefined): string | undefined {
+  return place && country && !place.includes(country) ? `${place}, ${country}` : (place ?? country);
 }
 
 function stageInWords(site: ClusterProps["site"], cluster: ClusterProps["cluster"]): string {

@@ -5,7 +5,7 @@ import { address } from "../../site/address.ts";
 import { type BenchmarkContext, indicatorOf, warningsOfComparison } from "../../site/benchmark-views.ts";
 import { count, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { formatIndicator } from "../../text/indicator-format.ts";
+import { formatIndicator, formatIndicatorIn } from "../../text/indicator-format.ts";
 import { bandInWords } from "../rank-bands.tsx";
 
 const words = text.brief.figures;
@@ -19,6 +19,8 @@ export interface BriefProps {
   readonly brief: Brief;
   /** Numbers of the sources of an own figure. */
   readonly notesOf?: (indicatorId: string) => ComponentChildren;
+  /** Numbers of the sources of the own stage. */
+  readonly stageNotes?: ComponentChildren;
 }
 
 /** The own figures beside those of the peers: value, median, middle half, quarter, number of peers and years. */
@@ -79,7 +81,7 @@ function FigureRow({
 }: BriefProps & { comparison: Comparison; notes: ComponentChildren }): VNode {
   const indicator = indicatorOf(comparison.indicatorId);
   const { own, usual, peers, atOtherStages } = comparison;
-  const format = (value: number): string => formatIndicator(indicator, value);
+  const format = (value: number): string => formatIndicatorIn(indicator, value, own?.currency);
   const bare = (value: number): string => formatNumber(value, indicator.decimals);
   const codes = warningsOfComparison(brief.subject, comparison).map(({ code }) => code);
   return (
@@ -136,9 +138,9 @@ export function Gaps({ brief }: { brief: Brief }): VNode {
             <li key={indicatorId}>
               {gaps.line(
                 indicator.label,
-                formatIndicator(indicator, own?.value ?? 0),
+                formatIndicatorIn(indicator, own?.value ?? 0, own?.currency),
                 gap > 0 ? gaps.above : gaps.below,
-                formatIndicator(indicator, standing?.median ?? 0),
+                formatIndicatorIn(indicator, standing?.median ?? 0, own?.currency),
                 gaps.times(formatNumber(Math.abs(gap), 1)),
               )}
             </li>

@@ -1,38 +1,36 @@
 import type { VNode } from "preact";
-import type { Peer } from "../../benchmark/peers.ts";
 import type { Subject } from "../../benchmark/subject.ts";
 import { address } from "../../site/address.ts";
 import type { BenchmarkContext } from "../../site/benchmark-views.ts";
-import { list, sentenceCase } from "../../text/format.ts";
+import { formatDistance, list, sentenceCase } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
+import { Section } from "../parts.tsx";
 import type { BriefProps } from "./figures.tsx";
 
 const words = text.brief.step;
 const classOfState = { met: "mark-met", "not-met": "mark-not-met", "not-shown": "mark-unknown" } as const;
 
 /** Criteria and services named for one example, so that three of them fit on the page. */
-const mostNamed = 4;
+const mostNamed = 3;
 
 /** The own stage, what the next one asks, and what three clusters there have in place. */
-export function NextStepSection({ context, brief: { step, subject } }: BriefProps): VNode {
+export function NextStepSection({ context, brief: { step, subject }, stageNotes }: BriefProps): VNode {
   const { stage, next, asks, ahead } = step;
   if (!stage) {
     return (
-      <section>
-        <h2>{words.titleUnknown}</h2>
+      <Section id="next-stage" title={words.titleUnknown}>
         <p class="not-reported">
           {words.unknown} <a href={context.href(address.stages)}>{text.pages.stages.title}</a>
         </p>
-      </section>
+      </Section>
     );
   }
   const year = subject.stageYear === null ? text.shell.yearNotStated : String(subject.stageYear);
   return (
-    <section>
-      <h2>{next ? words.title(next.label) : words.titleLast}</h2>
+    <Section id="next-stage" title={next ? words.title(next.label) : words.titleLast}>
       <p>
-        {next ? words.now(stage.label.toLowerCase(), year) : words.last(stage.label.toLowerCase())}{" "}
-        {next && shownOf(step.own)}
+        {next ? words.now(stage.label.toLowerCase(), year) : words.last(stage.label.toLowerCase())}
+        {stageNotes} {next && shownOf(step.own)}
       </p>
       <ul class="marks brief-criteria">
         {asks.map(({ criterion, state }) => (
@@ -41,8 +39,18 @@ export function NextStepSection({ context, brief: { step, subject } }: BriefProp
           </li>
         ))}
       </ul>
-      {next && (ahead.length > 0 ? <Examples context={context} ahead={ahead} /> : <p>{words.noneAhead}</p>)}
-    </section>
+      {next &&
+        (ahead.length > 0 ? (
+          <ExamplesTable
+            context={context}
+            title={words.ahead}
+            subjects={ahead.map((peer) => peer.subject)}
+            distances={ahead.map(({ distance }) => distance.total)}
+          />
+        ) : (
+          <p>{words.noneAhead}</p>
+        ))}
+    </Section>
   );
 }
 
@@ -54,22 +62,38 @@ function shownOf(own: BriefProps["brief"]["step"]["own"]): string {
   return met.length === 0 ? words.shownNone : words.shown(list(met));
 }
 
-function Examples({ context, ahead }: { context: BenchmarkContext; ahead: readonly Peer[] }): VNode {
+/** Clusters one stage ahead with their distance, and the criteria, organisation and services that sources show. */
+export function ExamplesTable({
+  context,
+  title,
+  subjects,
+  distances,
+}: {
+  readonly context: BenchmarkContext;
+  readonly title: string;
+  readonly subjects: readonly Subject[];
+  /** Distance of each of the subjects. */
+  readonly distances: readonly number[];
+}): VNode {
   return (
     <>
-      <h3>{words.ahead}</h3>
-      <div class="table-frame" tabIndex={0} role="region" aria-label={text.shell.tableOf(words.ahead)}>
+      <h3>{title}</h3>
+      <div class="table-frame" tabIndex={0} role="region" aria-label={text.shell.tableOf(title)}>
         <table>
+          <caption class="hidden">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{words.cluster}</th>
+              <th scope="col" class="numeric">
+                {text.brief.peers.distance}
+              </th>
               <th scope="col">{words.criteria}</th>
               <th scope="col">{words.organisation}</th>
               <th scope="col">{words.services}</th>
             </tr>
           </thead>
           <tbody>
-            {ahead.map(({ subject }) => (
+            {subjects.map((subject, index) => (
               <tr key={subject.id}>
                 <th scope="row">
                   <a href={context.href(address.cluster(subject.id))}>{subject.name}</a>
@@ -77,6 +101,7 @@ function Examples({ context, ahead }: { context: BenchmarkContext; ahead: readon
                     {subject.countries.map((country) => context.label("countries", country)).join(", ")}
                   </span>
                 </th>
+                <td class="numeric">{formatDistance(distances[index] ?? 0)}</td>
                 <td>{named(context, "criteria", subject.inPlace.met)}</td>
                 <td>{organisationOf(context, subject)}</td>
                 <td>{named(context, "services", subject.inPlace.services)}</td>

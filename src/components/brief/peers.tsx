@@ -3,7 +3,7 @@ import type { Contribution } from "../../benchmark/distance.ts";
 import { address } from "../../site/address.ts";
 import { formatDistance } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { NotReported, Section } from "../parts.tsx";
+import { Section } from "../parts.tsx";
 import type { BriefProps } from "./figures.tsx";
 
 const words = text.brief.peers;
@@ -16,6 +16,7 @@ export function PeersTable({ context, brief: { peers } }: BriefProps): VNode {
     <Section id="peers" title={words.title}>
       <div class="table-frame" tabIndex={0} role="region" aria-label={text.shell.tableOf(words.title)}>
         <table>
+          <caption class="hidden">{words.title}</caption>
           <thead>
             <tr>
               <th scope="col">{words.cluster}</th>
@@ -37,7 +38,13 @@ export function PeersTable({ context, brief: { peers } }: BriefProps): VNode {
                     {subject.countries.map((country) => context.label("countries", country)).join(", ")}
                   </span>
                 </th>
-                <td>{subject.stage ? context.label("stages", subject.stage) : <NotReported />}</td>
+                <td>
+                  {subject.stage ? (
+                    context.label("stages", subject.stage)
+                  ) : (
+                    <span class="not-reported">{text.lists.clusters.notCoded}</span>
+                  )}
+                </td>
                 <td class="numeric">{formatDistance(distance.total)}</td>
                 <td>{names(distance.contributions, (difference) => difference === 0)}</td>
                 <td>{names(distance.contributions, (difference) => (difference ?? 0) > 0)}</td>

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { text } from "../../text/index.ts";
-import { DataTable } from "../parts.tsx";
+import { DataTable, Section } from "../parts.tsx";
 import type { BriefProps } from "./figures.tsx";
 
 const words = text.brief.policies;
@@ -11,8 +11,7 @@ const mostPolicies = 5;
 export function PoliciesSection({ context, brief: { policies, peers } }: BriefProps): VNode {
   const shown = policies.slice(0, mostPolicies);
   return (
-    <section>
-      <h2>{words.title}</h2>
+    <Section id="policies" title={words.title}>
       {shown.length === 0 ? (
         <p class="not-reported">{words.none}</p>
       ) : (
@@ -51,6 +50,6 @@ export function PoliciesSection({ context, brief: { policies, peers } }: BriefPr
       <p>
         <strong>{words.note}</strong>
       </p>
-    </section>
+    </Section>
   );
 }

@@ -25,7 +25,7 @@ export const brief = {
   noPeers: "No other cluster is on record.",
   peers: {
     title: "Comparable clusters",
-    note: "The nearest by structure; distance 0 is alike in everything known, 1 as different as can be. Each figure below is compared with the up to ten nearest clusters that have it.",
+    note: "Nearest by structure: distance 0 is alike in everything known, 1 as different as can be.",
     cluster: "Cluster",
     stage: "Stage",
     distance: "Distance",
@@ -76,7 +76,7 @@ export const brief = {
     shownNone: "Of the criteria of this stage no source shows one by itself.",
     last: (stage: string) =>
       `It is at the stage ${stage}, the last one. A mature cluster can fall back; these are the criteria that carry it.`,
-    ahead: "The three nearest clusters one stage ahead, and what sources show them to have",
+    ahead: "Nearest clusters one stage ahead, and what sources show them to have",
     noneAhead: "No cluster at the next stage is on record.",
     cluster: "Cluster",
     criteria: "Criteria met",
@@ -90,7 +90,8 @@ export const brief = {
     caption: "Policies under which the ten nearest clusters live",
     policy: "Policy",
     concerns: "Concerns",
-    of: (count: string, of: string, named: string) => `${count} of ${of} peers, ${named} by name`,
+    of: (count: string, of: string, named: string) =>
+      `${count} of ${of} peers; ${named === "0" ? "none names it" : `${named} ${named === "1" ? "names" : "name"} it`}`,
     evaluation: "Evaluation",
     states: evaluation,
     notReported: "not reported",
@@ -102,11 +103,11 @@ export const brief = {
     title: "Sources",
     note: "Numbers are those of the full page. Figures of peers, with year and source, stand on their own pages.",
     more: (count: string) => `${count} more on the full page.`,
-    none: "The figures above rest on no numbered source.",
+    none: "Nothing above rests on a numbered source.",
   },
   method: {
     title: "How to read this",
-    text: "Peers are the nearest clusters by structure (sector, stage, region, members, shape, age, driver), never by results; what is unknown counts half. Median and quarters are told with five peers and more. What no source reports is not reported, never zero.",
+    text: "Peers are the nearest clusters by structure (sector, stage, region, members, shape, age, driver), never by results; what is unknown counts half. Each figure is compared with the up to ten nearest clusters that have it. Median and quarters are told with five peers and more. What no source reports is not reported, never zero.",
     codes: "Warnings:",
   },
 } as const;
