@@ -53,7 +53,13 @@ export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
           context={site}
           brief={brief}
           stageNotes={<Notes footnotes={footnotes} source={ofStage} />}
-          notesOf={(indicatorId) => <Notes footnotes={footnotes} source={sourcesOf(indicatorId)} />}
+          notesOf={(indicatorId) => (
+            <Notes
+              footnotes={footnotes}
+              source={sourcesOf(indicatorId)}
+              page={site.href(address.cluster(id))}
+            />
+          )}
           sources={<BriefSources footnotes={footnotes} cited={new Set(cited)} />}
         />
       </article>

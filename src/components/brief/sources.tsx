@@ -24,7 +24,7 @@ export function BriefSources({
       ) : (
         <ol class="source-list">
           {shown.map(({ number, source, locator }) => (
-            <li key={number} id={`source-${number}`} value={number}>
+            <li key={number} value={number}>
               {source.publisher}, {source.title}, {formatPeriod(source.year)}
               {locator && `, ${locator}`}
               {source.read && `; ${text.pages.source.read(formatDate(source.read))}`}
