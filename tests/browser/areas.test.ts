@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { tabTo } from "./keyboard.ts";
 import { sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { visit } from "./visit.ts";
 
 const { root } = sites();
 const names = (path: string) => JSON.parse(readFileSync(join(root.folder, path), "utf8")) as AreaFile;
-let browser: Browser;
 
 interface AreaFile {
   readonly n: number;
@@ -20,25 +18,6 @@ interface AreaLine {
   readonly id: string;
   readonly url: string;
   readonly clusters: number;
-}
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-/** Opens a page in a browser of its own; whatever fails on the way fails the test. */
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, root.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(root.address + path);
-  return page;
 }
 
 /** Goes on to a link with the keyboard alone. */

@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { tabTo } from "./keyboard.ts";
 import { sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { browser, visit } from "./visit.ts";
 
 const { root } = sites();
-let browser: Browser;
 
 interface ClusterBrief {
   readonly cluster: string;
@@ -69,24 +67,8 @@ const areaBriefs = [
   "sectors/automotive/brief/",
 ];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-/** Opens a page without JavaScript; whatever fails on the way fails the test. */
-async function visit(path: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, root.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(root.address + path);
-  return page;
-}
+/** Opens a page without JavaScript. */
+const withoutScripts = (path: string): Promise<Page> => visit(path, { javaScriptEnabled: false });
 
 const wordsOf = async (page: Page, selector: string): Promise<string> =>
   ((await page.locator(selector).textContent()) ?? "").replaceAll(/\s+/g, " ");
@@ -120,7 +102,7 @@ function shows(words: string, value: number): boolean {
 const pathOfIndicator = (id: string): string => id.replaceAll(/[._]/g, "-");
 
 test.each([...clusterBriefs, ...areaBriefs])("%s fits two printed pages of A4", async (path) => {
-  const page = await visit(path);
+  const page = await withoutScripts(path);
   for (const preferCSSPageSize of [true, false]) {
     const pdf = await page.pdf({ format: "A4", preferCSSPageSize });
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -130,7 +112,7 @@ test.each([...clusterBriefs, ...areaBriefs])("%s fits two printed pages of A4", 
 });
 
 test.each([...clusterBriefs, ...areaBriefs])("nothing of %s is wider than the paper", async (path) => {
-  const page = await visit(path);
+  const page = await withoutScripts(path);
   // The room between the margins of 15 mm on A4.
   await page.setViewportSize({ width: Math.floor((180 / 25.4) * 96), height: 1000 });
   await page.emulateMedia({ media: "print" });
@@ -144,7 +126,7 @@ describe.each(clusterBriefs)("%s without JavaScript", (path) => {
   const data = dataOf<ClusterBrief>(path);
 
   test("has all its parts", async () => {
-    const page = await visit(path);
+    const page = await withoutScripts(path);
     for (const part of ["standing", "gaps", "peers", "next-stage", "policies", "sources"])
       expect((await wordsOf(page, `#${part}`)).length, part).toBeGreaterThan(20);
     expect(await wordsOf(page, "#policies")).toMatch(/Not causal: that similar clusters live under a policy/);
@@ -152,7 +134,7 @@ describe.each(clusterBriefs)("%s without JavaScript", (path) => {
   });
 
   test("shows the numbers of its data", async () => {
-    const page = await visit(path);
+    const page = await withoutScripts(path);
     const rows = await rowsOf(page, "#standing");
     expect(rows).toHaveLength(Math.min(7, data.figures.length));
     for (const figure of data.figures) {
@@ -189,7 +171,7 @@ describe.each(areaBriefs)("%s without JavaScript", (path) => {
   const data = dataOf<AreaBrief>(path);
 
   test("has all its parts", async () => {
-    const page = await visit(path);
+    const page = await withoutScripts(path);
     const parts = ["beside", "figures", "differences", "next-stage", "money", "policies", "gaps", "sources"];
     for (const part of parts) expect((await wordsOf(page, `#${part}`)).length, part).toBeGreaterThan(20);
     expect(await wordsOf(page, "#policies")).toMatch(/Not causal: that clusters live under a policy/);
@@ -198,7 +180,7 @@ describe.each(areaBriefs)("%s without JavaScript", (path) => {
   });
 
   test("shows the numbers of its data", async () => {
-    const page = await visit(path);
+    const page = await withoutScripts(path);
     const beside = page.locator("#beside tbody tr");
     if (data.beside.length > 1) expect(await beside.count()).toBe(data.beside.length);
     for (const [index, area] of data.beside.entries()) {
@@ -251,7 +233,7 @@ test("from the page of an area to its brief and back, with the keyboard", async 
 });
 
 test.each([clusterBriefs[0], areaBriefs[0]])("%s fits a phone without scrolling sideways", async (path) => {
-  const page = await visit(path ?? "");
+  const page = await withoutScripts(path ?? "");
   await page.setViewportSize({ width: 360, height: 740 });
   // Only tables scroll, inside their frames.
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

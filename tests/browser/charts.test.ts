@@ -2,19 +2,17 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { addressOf } from "../../scripts/static-server.ts";
 import { listFiles } from "../files.ts";
-import { launchBrowser } from "./chromium.ts";
 import { findElement, readPages } from "./html.ts";
 import { isFocused, tabTo } from "./keyboard.ts";
 import { publicAddress, sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { browser, visit } from "./visit.ts";
 
 const { root } = sites();
 const hegan = "clusters-hegan-basque-aerospace-financing";
-let browser: Browser;
 
 interface ListedChart {
   readonly id: string;
@@ -22,25 +20,6 @@ interface ListedChart {
   readonly page: string;
 }
 const charts = JSON.parse(readFileSync(join(root.folder, "charts.json"), "utf8")) as ListedChart[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-/** Opens a page in a browser of its own. Whatever fails on the way fails the test. */
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, root.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(root.address + path, { waitUntil: "load" });
-  return page;
-}
 
 const readout = (page: Page): Locator => page.locator(".readout:not([hidden])");
 

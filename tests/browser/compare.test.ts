@@ -1,35 +1,11 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { isFocused, tabTo } from "./keyboard.ts";
-import { type BuiltSite, sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { sites } from "./sites.ts";
+import { browser, visit } from "./visit.ts";
 
 const { root, prefix } = sites();
 const three = "hegan-basque-aerospace,skywin-wallonia,axelera";
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-/** Opens a page in a browser of its own. Whatever fails on the way, or asks another host, fails the test. */
-async function visit(
-  path: string,
-  { site = root, ...options }: BrowserContextOptions & { site?: BuiltSite } = {},
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(20_000);
-  const faults = watchFaults(context, site.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
 
 /** Names of the columns of the first table, once it is there. */
 async function columnsOf(page: Page): Promise<string[]> {

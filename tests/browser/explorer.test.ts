@@ -1,41 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { ExplorerIndex } from "../../src/site/explorer-index.ts";
-import { launchBrowser } from "./chromium.ts";
 import { isFocused, tabTo } from "./keyboard.ts";
 import { type BuiltSite, sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { browser, visit } from "./visit.ts";
 
 const { root, prefix } = sites();
 const index = JSON.parse(readFileSync(join(root.folder, "data/explorer.json"), "utf8")) as ExplorerIndex;
 const all = index.ids.length;
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-/** Opens the explorer in a browser of its own. Whatever fails on the way fails the test. */
-async function visit(
+/** Opens the explorer. */
+async function explore(
   search = "",
-  {
-    site = root,
-    ready = true,
-    ...options
-  }: BrowserContextOptions & { site?: BuiltSite; ready?: boolean } = {},
+  { ready = true, ...options }: BrowserContextOptions & { site?: BuiltSite; ready?: boolean } = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, site.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(`${site.address}clusters/${search}`);
+  const page = await visit(`clusters/${search}`, options);
   if (ready) await page.locator(".explorer.live").waitFor();
   return page;
 }
@@ -69,7 +50,7 @@ async function choose(page: Page, facet: string, value: string): Promise<Locator
 
 describe("an analyst with a keyboard", () => {
   test("finds the clusters of COMESA at establishment, by size, and takes the table along", async () => {
-    const page = await visit();
+    const page = await explore();
     expect(await statusOf(page)).toBe(`All ${all} clusters The first 100 are shown.`);
     expect(await rows(page).count()).toBe(100);
 
@@ -127,7 +108,7 @@ describe("an analyst with a keyboard", () => {
   });
 
   test("steps back through the choices and forward again", async () => {
-    const page = await visit("?grouping=comesa");
+    const page = await explore("?grouping=comesa");
     await choose(page, "Stage", "establishment");
     await page.locator(".switch button", { hasText: "Cards" }).focus();
     await page.keyboard.press("Enter");
@@ -144,7 +125,7 @@ describe("an analyst with a keyboard", () => {
   });
 
   test("types words: one step back leaves them all", async () => {
-    const page = await visit("?grouping=comesa");
+    const page = await explore("?grouping=comesa");
     await choose(page, "Stage", "establishment");
     const field = page.locator("#explorer-words");
     await tabTo(page, field);
@@ -161,7 +142,7 @@ describe("an analyst with a keyboard", () => {
   });
 
   test("takes a filter back by its chip and goes on there", async () => {
-    const page = await visit("?grouping=comesa&stage=establishment");
+    const page = await explore("?grouping=comesa&stage=establishment");
     const chips = page.locator(".chips button:not(.plain)");
     await tabTo(page, chips.first());
     await page.keyboard.press("Enter");
@@ -173,7 +154,7 @@ describe("an analyst with a keyboard", () => {
   });
 
   test("with nothing left, is told which filter to take out", async () => {
-    const page = await visit("?grouping=comesa&stage=establishment&q=xqzxqz");
+    const page = await explore("?grouping=comesa&stage=establishment&q=xqzxqz");
     expect(await statusOf(page)).toBe(`0 of ${all} clusters`);
     const empty = page.locator(".empty");
     expect(await empty.innerText()).toContain(`Without “xqzxqz” there are ${early.length} clusters.`);
@@ -185,7 +166,7 @@ describe("an analyst with a keyboard", () => {
   });
 
   test("chooses columns and sees figures with their sources", async () => {
-    const page = await visit("?grouping=comesa");
+    const page = await explore("?grouping=comesa");
     const chooser = page.locator(".columns-chooser");
     await tabTo(page, chooser.locator("summary"));
     await page.keyboard.press("Enter");
@@ -204,7 +185,7 @@ describe("an analyst with a keyboard", () => {
   });
 
   test("asks for more rows and goes on at the first new one", async () => {
-    const page = await visit();
+    const page = await explore();
     await tabToEnd(page, page.getByRole("button", { name: "Show 100 more" }));
     await page.keyboard.press("Enter");
     await page.waitForURL(/rows=200$/);
@@ -217,7 +198,7 @@ describe("an analyst with a keyboard", () => {
   });
 
   test("chooses clusters to compare: too few and too many are told", async () => {
-    const page = await visit("?grouping=comesa");
+    const page = await explore("?grouping=comesa");
     const boxes = page.locator("tbody .compare-box input");
     const bar = page.locator(".compare-bar");
     const tick = async (at: number): Promise<void> => {
@@ -243,7 +224,7 @@ describe("an analyst with a keyboard", () => {
 
 describe("other ways to look", () => {
   test("the map greys out what the filters leave out", async () => {
-    const page = await visit("?view=map");
+    const page = await explore("?view=map");
     expect(await page.locator(".world-map .drawing.wide a.out").count()).toBe(0);
     await choose(page, "Grouping", "comesa");
     const located = comesa.filter((id) => index.located[index.ids.indexOf(id)] === 1);
@@ -263,7 +244,7 @@ describe("other ways to look", () => {
 
   test("at 360 px the filters fold, and nothing stands out of the page", async () => {
     for (const view of ["table", "cards", "map"]) {
-      const page = await visit(`?grouping=comesa&stage=establishment&view=${view}&compare=${early[0]}`, {
+      const page = await explore(`?grouping=comesa&stage=establishment&view=${view}&compare=${early[0]}`, {
         viewport: { width: 360, height: 800 },
       });
       const button = page.getByRole("button", { name: "Filters (2)" });
@@ -278,7 +259,7 @@ describe("other ways to look", () => {
   });
 
   test("cards bring a sentence each", async () => {
-    const page = await visit("?grouping=comesa&view=cards");
+    const page = await explore("?grouping=comesa&view=cards");
     await page.locator(".cards li p:not(.facts, .foot)").first().waitFor();
     expect(await page.locator(".cards li p:not(.facts, .foot)").count()).toBe(comesa.length);
   });
@@ -286,7 +267,7 @@ describe("other ways to look", () => {
 
 describe("addresses by hand", () => {
   test("what is not known is told and left out", async () => {
-    const page = await visit("?region=foo&grouping=COMESA&colour=red&sort=beauty&rows=many");
+    const page = await explore("?region=foo&grouping=COMESA&colour=red&sort=beauty&rows=many");
     const told = await page.locator(".address-problems p").allTextContents();
     expect(told).toEqual([
       "The address asks for Region “foo”, which is not known here; it was left out.",
@@ -301,14 +282,14 @@ describe("addresses by hand", () => {
   });
 
   test("markup in the address stays text", async () => {
-    const page = await visit(`?region=${encodeURIComponent("<img src=x onerror=alert(1)>")}&q=%3Cb%3E`);
+    const page = await explore(`?region=${encodeURIComponent("<img src=x onerror=alert(1)>")}&q=%3Cb%3E`);
     expect(await page.locator(".explorer img, .explorer b").count()).toBe(0);
     expect(await page.locator(".address-problems").innerText()).toContain("<img src=x");
   });
 });
 
 test("below a prefix, links stay below it", async () => {
-  const page = await visit("?grouping=comesa&compare=fishery-cluster-uganda,elentica-tunisia", {
+  const page = await explore("?grouping=comesa&compare=fishery-cluster-uganda,elentica-tunisia", {
     site: prefix,
   });
   const links = await page
@@ -336,7 +317,7 @@ test("when the index does not come, the list stays and one can try again", async
 });
 
 test("without JavaScript: the whole list, the map, and pages for the new facets", async () => {
-  const page = await visit("?grouping=comesa", { javaScriptEnabled: false, ready: false });
+  const page = await explore("?grouping=comesa", { javaScriptEnabled: false, ready: false });
   expect(await rows(page).count()).toBe(all);
   expect(await page.locator(".world-map").isVisible()).toBe(true);
   for (const [facet, path, count] of [
@@ -357,7 +338,7 @@ test("without JavaScript: the whole list, the map, and pages for the new facets"
 });
 
 test("prints the clusters found without what one clicks on", async () => {
-  const page = await visit("?grouping=comesa&compare=fishery-cluster-uganda");
+  const page = await explore("?grouping=comesa&compare=fishery-cluster-uganda");
   await page.emulateMedia({ media: "print" });
   expect(await rows(page).first().isVisible()).toBe(true);
   expect(await page.locator(".chips").isVisible()).toBe(true);

@@ -1,39 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readElements } from "./html.ts";
 import { isFocused, ringOf, tabTo } from "./keyboard.ts";
-import { type BuiltSite, sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { sites } from "./sites.ts";
+import { browser, visit } from "./visit.ts";
 
 const { root, prefix } = sites();
 const clusters = JSON.parse(readFileSync(join(root.folder, "clusters.json"), "utf8")) as { name: string }[];
 const upperAustria = "clusters/business-upper-austria-cluster-and-cooperation/";
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-/** Opens a page in a browser of its own, as a stranger does. Whatever fails on the way fails the test. */
-async function visit(
-  path: string,
-  { site = root, ...options }: BrowserContextOptions & { site?: BuiltSite } = {},
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, site.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
 
 /** Waits until the search has answered. */
 async function statusOf(page: Page, wanted: RegExp): Promise<string | null> {

@@ -1,34 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import { describe, expect, test } from "vitest";
 import { tabTo } from "./keyboard.ts";
 import { sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { visit } from "./visit.ts";
 
 const { root } = sites();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-/** Opens a page as a stranger does. Whatever fails on the way fails the test. */
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, root.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(root.address + path);
-  return page;
-}
 
 describe("a policymaker with a keyboard", () => {
   test("goes from the list to a policy, its look-alike, and the source of that one's evaluation", async () => {

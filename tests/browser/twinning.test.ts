@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { isFocused, tabTo } from "./keyboard.ts";
-import { type BuiltSite, sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { sites } from "./sites.ts";
+import { browser, visit } from "./visit.ts";
 
 const { root, prefix } = sites();
-let browser: Browser;
 
 interface Grouping {
   readonly id: string;
@@ -23,27 +21,6 @@ const data = read("twinning.json") as {
 const names = new Map(
   (read("clusters.json") as { id: string; name: string }[]).map(({ id, name }) => [id, name]),
 );
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-async function visit(
-  path: string,
-  { site = root, ...options }: BrowserContextOptions & { site?: BuiltSite } = {},
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, site.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
 
 /** The answer of the finder. */
 const answerOf = (page: Page) => page.locator("section[aria-labelledby=answer]");

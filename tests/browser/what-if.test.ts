@@ -1,35 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { tabTo } from "./keyboard.ts";
-import { type BuiltSite, sites } from "./sites.ts";
-import { watchFaults } from "./watch.ts";
+import { sites } from "./sites.ts";
+import { visit } from "./visit.ts";
 
 const { root, prefix } = sites();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-async function visit(
-  path: string,
-  { site = root, ...options }: BrowserContextOptions & { site?: BuiltSite } = {},
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, site.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(site.address + path);
-  return page;
-}
 
 /** Waits until the clusters on record are there. */
 async function ready(page: Page): Promise<void> {
