@@ -52,7 +52,7 @@ export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
         <BriefBody
           context={site}
           brief={brief}
-          stageNotes={<Notes footnotes={footnotes} source={ofStage} />}
+          stageNotes={<Notes footnotes={footnotes} source={ofStage} page={site.href(address.cluster(id))} />}
           notesOf={(indicatorId) => (
             <Notes
               footnotes={footnotes}
