@@ -8,26 +8,14 @@ import { text } from "../text/index.ts";
 
 type SourceField = string | readonly string[] | undefined;
 
-/**
- * Superscript numbers that lead to the sources of a figure or statement.
- *
- * @param page address of the page that lists the sources, when it is not this one
- */
-export function Notes({
-  footnotes,
-  source,
-  page = "",
-}: {
-  footnotes: Footnotes;
-  source: SourceField;
-  page?: string;
-}): VNode | null {
+/** Superscript numbers that lead to the sources of a figure or statement. */
+export function Notes({ footnotes, source }: { footnotes: Footnotes; source: SourceField }): VNode | null {
   const numbers = footnotes.numbersOf(source);
   if (numbers.length === 0) return null;
   return (
     <sup class="notes">
       {numbers.map((number) => (
-        <a key={number} href={`${page}#source-${number}`} aria-label={text.shell.sourceNumber(number)}>
+        <a key={number} href={`#source-${number}`} aria-label={text.shell.sourceNumber(number)}>
           {number}
         </a>
       ))}

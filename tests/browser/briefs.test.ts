@@ -219,6 +219,13 @@ describe.each(areaBriefs)("%s without JavaScript", (path) => {
   });
 });
 
+test("a figure published for COMESA leads to its document in the list of the page", async () => {
+  const page = await visit("groupings/comesa/brief/");
+  const note = page.locator("#money li", { hasText: "Published:" }).first().locator("sup a").first();
+  const target = (await note.getAttribute("href")) ?? "";
+  expect(await wordsOf(page, `#sources ${target}`)).toMatch(/GIZ, Cluster Development Guide/);
+});
+
 test("from the page of an area to its brief and back, with the keyboard", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());

@@ -136,7 +136,7 @@ function SingleValues({ site, brief, figure: { row } }: AreaBriefProps & { figur
             formatIndicatorIn(row.indicator, value, currencyOf(row)),
             year === null ? text.shell.yearNotStated : String(year),
           )}
-          <BriefNotes brief={brief} citing={citingOfValue(site, record, row.indicator.id)} />
+          <BriefNotes site={site} brief={brief} citing={citingOfValue(site, record, row.indicator.id)} />
         </span>
       ))}
     </>

@@ -55,7 +55,7 @@ function SingleMixes({ site, brief }: AreaBriefProps): VNode | null {
             isWhole={one.chosen.isWhole}
             qualifier={one.chosen.mix.qualifier}
           />
-          <BriefNotes brief={brief} citing={[citingOfMix(one)]} />
+          <BriefNotes site={site} brief={brief} citing={[citingOfMix(one)]} />
         </li>
       ))}
       {mixes.length > mostMixes && <li class="note">{words.moreMixes(mixes.length - mostMixes)}</li>}
@@ -84,6 +84,7 @@ function Published({ site, brief }: AreaBriefProps): VNode {
                   qualifier={record.mix.qualifier}
                 />
                 <BriefNotes
+                  site={site}
                   brief={brief}
                   citing={[{ record: `financing/${id}`, source: record.mix.source }]}
                 />

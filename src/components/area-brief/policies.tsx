@@ -69,7 +69,11 @@ function PolicyTable({ site, brief }: AreaBriefProps): VNode {
           cell: ({ id, record: { period } }) => (
             <>
               {formatPolicyPeriod(period) ?? <NotReported />}
-              <BriefNotes brief={brief} citing={[{ record: `policies/${id}`, source: period?.source }]} />
+              <BriefNotes
+                site={site}
+                brief={brief}
+                citing={[{ record: `policies/${id}`, source: period?.source }]}
+              />
             </>
           ),
         },
@@ -81,7 +85,7 @@ function PolicyTable({ site, brief }: AreaBriefProps): VNode {
             return (
               <>
                 {state === "not-reported" ? <NotReported /> : said}
-                <BriefNotes brief={brief} citing={[citing]} />
+                <BriefNotes site={site} brief={brief} citing={[citing]} />
               </>
             );
           },

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { address } from "../../site/address.ts";
 import type { AreaBrief } from "../../site/area-brief/area-brief.ts";
 import type { Citing } from "../../site/area-brief/sources.ts";
 import type { Site } from "../../site/site.ts";
@@ -12,16 +13,23 @@ export interface AreaBriefProps {
 /** Documents that have room on the page. */
 export const mostSources = 5;
 
-/** Numbers of the documents behind a figure, as far as they stand on the page. */
-export function BriefNotes({ brief, citing }: { brief: AreaBrief; citing: readonly Citing[] }): VNode | null {
-  const numbers = [...new Set(citing.flatMap((one) => brief.sources.numbersOf(one)))].filter(
-    (number) => number <= mostSources,
-  );
+/** Numbers of the documents behind a figure: they lead to the list on the page, or to the document where it ends before. */
+export function BriefNotes({
+  site,
+  brief,
+  citing,
+}: AreaBriefProps & { citing: readonly Citing[] }): VNode | null {
+  const numbers = [...new Set(citing.flatMap((one) => brief.sources.numbersOf(one)))];
+  const target = (number: number): string => {
+    const document = brief.sources.list[number - 1];
+    if (number <= mostSources || !document) return `#source-${number}`;
+    return site.href(address.source(document.source.id));
+  };
   if (numbers.length === 0) return null;
   return (
     <sup class="notes">
       {numbers.map((number) => (
-        <a key={number} href={`#source-${number}`} aria-label={text.shell.sourceNumber(number)}>
+        <a key={number} href={target(number)} aria-label={text.shell.sourceNumber(number)}>
           {number}
         </a>
       ))}

@@ -4,11 +4,11 @@ import { clusterBrief, subjectOfCluster } from "../../site/benchmark-views.ts";
 import { newestAssessment, sourcesOfAssessment } from "../../site/stage.ts";
 import { formatDate } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { Notes } from "../cited.tsx";
 import type { ClusterProps } from "../cluster/opening.tsx";
 import { Layout } from "../layout.tsx";
 import { BriefBody } from "./brief-body.tsx";
-import { BriefSources } from "./sources.tsx";
+import { shownFigures } from "./figures.tsx";
+import { BriefSources, mostSources } from "./sources.tsx";
 
 /** A cluster beside comparable ones on two pages of A4. */
 export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
@@ -19,9 +19,13 @@ export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
     (site.indicators.result(id, indicatorId)?.trace ?? []).flatMap(({ source }) => [...source]);
   const ofStage = sourcesOfAssessment(newestAssessment(cluster, site.dataset));
   const cited = [
-    ...brief.comparisons.flatMap(({ indicatorId }) => footnotes.numbersOf(sourcesOf(indicatorId))),
+    ...shownFigures(brief).flatMap(({ indicatorId }) => footnotes.numbersOf(sourcesOf(indicatorId))),
     ...footnotes.numbersOf(ofStage),
   ];
+  const listed = new Set([...new Set(cited)].sort((a, b) => a - b).slice(0, mostSources));
+  const notes = (source: readonly string[]): VNode => (
+    <BriefNotes site={site} cluster={cluster} numbers={footnotes.numbersOf(source)} listed={listed} />
+  );
   const place = [
     placeInWords(record.place?.name, site.placeOf(cluster)),
     site.label("sectors", record.sector),
@@ -52,18 +56,35 @@ export function ClusterBriefPage({ site, cluster }: ClusterProps): VNode {
         <BriefBody
           context={site}
           brief={brief}
-          stageNotes={<Notes footnotes={footnotes} source={ofStage} page={site.href(address.cluster(id))} />}
-          notesOf={(indicatorId) => (
-            <Notes
-              footnotes={footnotes}
-              source={sourcesOf(indicatorId)}
-              page={site.href(address.cluster(id))}
-            />
-          )}
+          stageNotes={notes(ofStage)}
+          notesOf={(indicatorId) => notes(sourcesOf(indicatorId))}
           sources={<BriefSources footnotes={footnotes} cited={new Set(cited)} />}
         />
       </article>
     </Layout>
+  );
+}
+
+/** Numbers of sources: those that stand on the page lead there, the others to the list on the full page. */
+function BriefNotes({
+  site,
+  cluster: { id },
+  numbers,
+  listed,
+}: ClusterProps & { numbers: readonly number[]; listed: ReadonlySet<number> }): VNode | null {
+  if (numbers.length === 0) return null;
+  return (
+    <sup class="notes">
+      {numbers.map((number) => (
+        <a
+          key={number}
+          href={`${listed.has(number) ? "" : site.href(address.cluster(id))}#source-${number}`}
+          aria-label={text.shell.sourceNumber(number)}
+        >
+          {number}
+        </a>
+      ))}
+    </sup>
   );
 }
 

@@ -23,13 +23,16 @@ export interface BriefProps {
   readonly stageNotes?: ComponentChildren;
 }
 
+/** The figures that have room: the largest differences first, then what has enough peers, then the rest. */
+export function shownFigures({ gaps, comparisons }: Brief): Comparison[] {
+  const rankOf = (comparison: Comparison): number =>
+    gaps.includes(comparison) ? 0 : comparison.standing ? 1 : 2;
+  return [...comparisons].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, mostRows);
+}
+
 /** The own figures beside those of the peers: value, median, middle half, quarter, number of peers and years. */
 export function FiguresTable({ context, brief, notesOf }: BriefProps): VNode {
-  // The largest differences first, then what has enough peers, then the rest.
-  const rankOf = (comparison: Comparison): number =>
-    brief.gaps.includes(comparison) ? 0 : comparison.standing ? 1 : 2;
-  const ordered = [...brief.comparisons].sort((a, b) => rankOf(a) - rankOf(b));
-  const shown = ordered.slice(0, mostRows);
+  const shown = shownFigures(brief);
   if (shown.length === 0) return <p class="not-reported">{words.none}</p>;
   return (
     <>
@@ -66,8 +69,8 @@ export function FiguresTable({ context, brief, notesOf }: BriefProps): VNode {
           </tbody>
         </table>
       </div>
-      {ordered.length > shown.length && (
-        <p class="note">{words.more(String(ordered.length - shown.length))}</p>
+      {brief.comparisons.length > shown.length && (
+        <p class="note">{words.more(String(brief.comparisons.length - shown.length))}</p>
       )}
     </>
   );

@@ -5,9 +5,10 @@ import { text } from "../../text/index.ts";
 import { Section } from "../parts.tsx";
 
 const words = text.brief.sources;
-const mostSources = 6;
+/** More documents than this would run over the second page; the rest are on the full page. */
+export const mostSources = 10;
 
-/** The documents behind the own figures, under the numbers that they have on the full page. */
+/** The documents behind the own figures and the stage, under the numbers that they have on the full page. */
 export function BriefSources({
   footnotes,
   cited,
@@ -24,7 +25,7 @@ export function BriefSources({
       ) : (
         <ol class="source-list">
           {shown.map(({ number, source, locator }) => (
-            <li key={number} value={number}>
+            <li key={number} id={`source-${number}`} value={number}>
               {source.publisher}, {source.title}, {formatPeriod(source.year)}
               {locator && `, ${locator}`}
               {source.read && `; ${text.pages.source.read(formatDate(source.read))}`}

@@ -61,17 +61,18 @@ function makeBrief(site: Site, portfolio: Portfolio): AreaBrief {
   const patterns = patternsOfArea(site, portfolio);
   const { own, wider } = dividePolicies(site, portfolio);
   const policies = orderPolicies(site, portfolio, own.length > 0 ? own : wider);
+  // What is published for the whole area comes first: it must not fall off the short list on the page.
   const named = [
+    ...patterns.reach.slice(0, mostPatterns).map(({ pattern: { id, record } }) => ({
+      record: `financing/${id}`,
+      source: record.mix?.source,
+    })),
+    ...mixes.slice(0, mostMixes).map(citingOfMix),
     ...shown
       .filter(({ row: { summary } }) => summary.tooFew)
       .flatMap(({ row }) =>
         row.summary.points.flatMap(({ record }) => citingOfValue(site, record, row.indicator.id)),
       ),
-    ...mixes.slice(0, mostMixes).map(citingOfMix),
-    ...patterns.reach.slice(0, mostPatterns).map(({ pattern: { id, record } }) => ({
-      record: `financing/${id}`,
-      source: record.mix?.source,
-    })),
     ...policies.slice(0, mostPolicies).flatMap(({ id, record }) => [
       { record: `policies/${id}`, source: record.period?.source },
       { record: `policies/${id}`, source: record.evaluation?.source },

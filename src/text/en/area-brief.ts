@@ -128,7 +128,7 @@ export const areaBrief = {
     title: "Sources",
     note: (number: number) =>
       number > 0
-        ? `${count(number, "more document", "more documents")} behind these figures on the full page and the pages of the clusters.`
+        ? `${count(number, "more document", "more documents")}, by the same numbers, in the data file beside this page.`
         : "All documents behind these figures.",
     none: "No figure above rests on a numbered document.",
     rests: (number: number) => `behind ${count(number, "figure", "figures")}`,
