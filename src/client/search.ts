@@ -1,3 +1,4 @@
+import { find } from "./page-parts.ts";
 import { filterNames, type Query, readQuery, toggleFilter, writeQuery } from "./search-address.ts";
 
 /** The parts of the index's script that we use. */
@@ -44,12 +45,6 @@ let query: Query = readQuery(location.search);
 let index: Pagefind | null = null;
 /** Number of the newest search; the answer to an older one comes too late and is dropped. */
 let newest = 0;
-
-function find<Kind extends Element>(selector: string): Kind {
-  const element = document.querySelector<Kind>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-}
 
 /** Makes an element. Text is always set as text: titles in the index may hold markup, and must never become it. */
 function make(tag: string, text = "", attributes: Record<string, string> = {}): HTMLElement {

@@ -37,7 +37,7 @@ export function ComparePage({ site }: { site: Site }): VNode {
       description={compare.lead}
       path={address.compare}
       data={["json"]}
-      scripts={["compare.js"]}
+      scripts={["compare.js", "charts.js"]}
       searched="opening"
     >
       <Opening title={compare.title} searched>

@@ -277,3 +277,13 @@ test("without JavaScript the page says so and names what works", async () => {
     .click();
   expect(new URL(page.url()).pathname).toBe("/clusters/");
 });
+
+test("the drawings are read like those of every other page: one stop, and the value beside the mark", async () => {
+  const page = await visit(`compare/?ids=${three}`);
+  const mark = page.locator(".lanes .drawing [tabindex='0']").first();
+  await mark.waitFor();
+  await mark.focus();
+  const readout = page.locator(".readout:not([hidden])");
+  await readout.waitFor();
+  expect(await readout.textContent()).toMatch(/\d/);
+});
