@@ -7,6 +7,7 @@ import { dividePolicies } from "../site/area-policies.ts";
 import { portfolioChartId } from "../site/charts/portfolio-charts.ts";
 import { type Portfolio, type PortfolioKind, worldPath } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
+import { twinningAddress } from "../site/twinning-query.ts";
 import { text } from "../text/index.ts";
 import { BesideSection } from "./areas/beside.tsx";
 import { Contents } from "./areas/contents.tsx";
@@ -68,7 +69,7 @@ export function PortfolioPage({ site, portfolio }: PortfolioProps): VNode {
       <FactStrip facts={factsOf(site, portfolio)} />
       <AreaLinks site={site} portfolio={portfolio} />
       <Contents
-        brief={clusters.length > 0 ? site.href(briefOf(portfolio.path)) : undefined}
+        ways={clusters.length > 0 ? waysOn(site, portfolio) : []}
         sections={[
           !isSmall && BesideSection({ site, portfolio }),
           AreaStagesSection({ site, portfolio }),
@@ -148,4 +149,12 @@ function factsOf(site: Site, portfolio: Portfolio) {
         ]
       : []),
   ];
+}
+
+/** What a reader can do with an area: print it, and look for partners in it. */
+function waysOn(site: Site, { kind, id, path }: Portfolio): { label: string; href: string }[] {
+  const brief = { label: text.areaBrief.link, href: site.href(briefOf(path)) };
+  if (kind === "sector") return [brief];
+  const twins = site.href(twinningAddress({ area: { kind, id } }));
+  return [brief, { label: text.areaPage.twinning, href: twins }];
 }

@@ -5,11 +5,11 @@ import { LinkList } from "../parts.tsx";
 /** The sections of a page below a list of links to them. Sections that have nothing to show are in neither. */
 export function Contents({
   sections,
-  brief,
+  ways = [],
 }: {
   readonly sections: readonly (VNode | null | false)[];
-  /** Link to the same in print, where there is one. */
-  readonly brief?: string | undefined;
+  /** Links to what can be done with the area: the same in print, partners for twinning. */
+  readonly ways?: readonly { readonly label: string; readonly href: string }[];
 }): VNode {
   const shown = sections.filter((section) => section !== null && section !== false);
   const links = shown.map((section) => {
@@ -22,12 +22,13 @@ export function Contents({
       <nav class="contents" aria-label={text.areaPage.contents}>
         <span>{text.areaPage.contents}</span>
         <LinkList inline links={links} />
-        {brief && (
-          <a class="to-brief" href={brief}>
-            {text.areaBrief.link}
-          </a>
-        )}
       </nav>
+      {ways.length > 0 && (
+        <nav class="contents ways" aria-label={text.benchmark.ways.title}>
+          <span>{text.benchmark.ways.title}</span>
+          <LinkList inline links={ways} />
+        </nav>
+      )}
       {shown}
     </>
   );

@@ -20,6 +20,7 @@ import { GovernanceSection, MembersSection, QualificationSection } from "./organ
 import { PeersSection } from "./peers.tsx";
 import { InitiationSection, StatusSection, StorySection } from "./story.tsx";
 import { TwinningSection } from "./twinning.tsx";
+import { ClusterWays } from "./ways.tsx";
 import { FactorsSection, LabelsSection, ServicesSection } from "./work.tsx";
 
 /** Everything known about one cluster, story first, with its sources in the margin. */
@@ -38,6 +39,7 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
     >
       <ClusterFacets {...props} />
       <ClusterOpening {...props} />
+      <ClusterWays {...props} />
       <div class="with-margin">
         <div class="body">
           <StorySection story={record.story} footnotes={footnotes} />

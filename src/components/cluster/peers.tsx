@@ -3,8 +3,6 @@ import type { Contribution } from "../../benchmark/distance.ts";
 import type { Peer, PeerRule } from "../../benchmark/peers.ts";
 import { address } from "../../site/address.ts";
 import { peersByRule } from "../../site/benchmark-views.ts";
-import { writeFragment } from "../../site/what-if/address.ts";
-import { valuesOfCluster } from "../../site/what-if/write.ts";
 import { formatDistance, list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { StageMark } from "../cluster-table.tsx";
@@ -38,19 +36,11 @@ export function PeersSection({ site, cluster }: ClusterProps): VNode {
       <p class="note">
         {words.scale} <a href={site.href(address.comparing)}>{words.how}</a>
       </p>
-      <ul class="links inline screen-only">
-        {compared.length > 1 && (
-          <li>
-            <a href={site.href(`${address.compare}?ids=${compared.join(",")}`)}>{words.compare}</a>
-          </li>
-        )}
-        <li>
-          <a href={site.href(address.clusterBrief(cluster.id))}>{words.brief}</a>
-        </li>
-        <li>
-          <a href={`${site.href(address.whatIf)}#${whatIfFragment(site, cluster)}`}>{words.whatIf}</a>
-        </li>
-      </ul>
+      {compared.length > 1 && (
+        <p class="screen-only">
+          <a href={site.href(`${address.compare}?ids=${compared.join(",")}`)}>{words.compare}</a>
+        </p>
+      )}
     </Section>
   );
 }
@@ -84,15 +74,6 @@ function PeerList({
       })}
     </ol>
   );
-}
-
-/** The figures of this cluster as the what-if page reads them from its address. */
-function whatIfFragment(
-  { dataset, indicators }: ClusterProps["site"],
-  cluster: ClusterProps["cluster"],
-): string {
-  const values = valuesOfCluster(dataset, cluster, (id) => indicators.result(cluster.id, id));
-  return writeFragment({ values, basedOn: cluster.id });
 }
 
 /** What two clusters share, in what they differ most first, and what is not known. */

@@ -7,6 +7,7 @@ const are = (number: number): string => (number === 1 ? "is" : "are");
 /** Words of the pages of one region, country, grouping or sector: what is known of it, beside others, and what is not. */
 export const areaPage = {
   contents: "On this page",
+  twinning: "Who should twin with whom",
   /** Short names of sections for the list of contents; a section without one goes by its title. */
   sections: {
     stages: "Stages",

@@ -64,8 +64,13 @@ export const benchmark = {
     unknown: (names: string) => `Not known on both sides: ${names}.`,
     barOf: (name: string) => `Parts of the distance to ${name}`,
     compare: "Compare side by side",
+  },
+  ways: {
+    title: "Take it further",
     brief: "Two pages to print",
+    peers: "Comparable clusters",
     whatIf: "Try other figures",
+    twinning: "Twinning partners",
   },
   standing: {
     quarter: {
