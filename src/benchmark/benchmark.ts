@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { RankBand } from "./bands.ts";
 import { Coder } from "./coded.ts";
 import { type Comparison, compareWithPeers } from "./comparison.ts";
-import { bandsOf, type Composite, composites } from "./composites.ts";
+import { bandsOf, type Composite, composites, isRanked } from "./composites.ts";
 import { needsOf, stageToLearnFrom, usualFor } from "./needs.ts";
 import { NeighbourIndex } from "./neighbour-index.ts";
 import { explain, findPeers, furthestPeer, type Peer, type PeerRule, peersNamed } from "./peers.ts";
@@ -90,17 +90,20 @@ export class Benchmark {
       .map(({ id }) => this.comparison(subject, id));
   }
 
-  /** Figures that a cluster lacks and at least five of its nearest twenty have, where all definitions compare. */
+  /**
+   * Figures that a cluster lacks and at least five of its nearest twenty have, where all definitions compare. The peers
+   * are the up to ten nearest of them that have the figure and are no further than any peer may be.
+   */
   knownOfPeers(subject: Subject): Comparison[] {
-    const nearest = this.peers(subject, "nearest", peersLookedAt) ?? [];
+    const nearest = this.#all.nearest(this.measured(subject), peersLookedAt, {}, furthestPeer);
     return comparedIndicators
       .filter(({ id }) => subject.values[id] === undefined && !sameDefinition.has(id))
       .map(({ id }) => {
-        const peers = nearest.flatMap(({ subject: other, distance }) => {
-          const value = other.values[id];
-          return value ? [{ subject: other, value, distance: distance.total }] : [];
+        const peers = nearest.flatMap(({ measured, distance }) => {
+          const value = measured.subject.values[id];
+          return value ? [{ subject: measured.subject, value, distance }] : [];
         });
-        return compareWithPeers(subject, id, peers);
+        return compareWithPeers(subject, id, peers.slice(0, peersNamed));
       })
       .filter(({ usual }) => usual !== null);
   }
@@ -108,7 +111,9 @@ export class Benchmark {
   /** Rank with its band in each composite for which the cluster has enough values. */
   bands(subject: Subject): { readonly composite: Composite; readonly band: RankBand }[] {
     return composites.flatMap((composite) => {
-      const band = this.bandsOf(composite, subject).get(subject.id);
+      const band = isRanked(composite, subject)
+        ? this.bandsOf(composite, subject).get(subject.id)
+        : undefined;
       return band ? [{ composite, band }] : [];
     });
   }

@@ -19,7 +19,7 @@ export function warningsOfSubjects(a: Subject, b: Subject): ComparabilityCode[] 
  *
  * C2: their years lie more than two apart, or one has none. C3: different currencies. C4: different things are counted.
  * C5: one is the cluster's own word, the other comes from somebody else. C6: they cover different perimeters, such as
- * the members against the whole agglomeration.
+ * the members against the whole agglomeration, or rest on different bases, such as a budget against a programme's rule.
  */
 export function warningsOfValues(a: SubjectValue, b: SubjectValue): ComparabilityCode[] {
   const codes: ComparabilityCode[] = [];
@@ -28,7 +28,7 @@ export function warningsOfValues(a: SubjectValue, b: SubjectValue): Comparabilit
   if (differ(a.counted, b.counted) && a.currency === undefined) codes.push("C4");
   const voices = [a.voice, b.voice];
   if (voices.includes("self") && voices.includes("independent")) codes.push("C5");
-  if (differ(a.perimeter, b.perimeter)) codes.push("C6");
+  if (differ(a.perimeter, b.perimeter) || differ(a.basis, b.basis)) codes.push("C6");
   return codes;
 }
 

@@ -60,6 +60,9 @@ export function oncePerFact<Item>(items: readonly Item[], idOf: (item: Item) => 
   });
 }
 
+/** What is smaller reads as no difference at all. */
+const smallestGap = 0.05;
+
 /**
  * The comparisons in which a cluster differs most from its peers, by the distance from the median in widths of the
  * middle half. A gap is a difference, not a fault: most indicators have no better end.
@@ -67,7 +70,9 @@ export function oncePerFact<Item>(items: readonly Item[], idOf: (item: Item) => 
 export function largestGaps(comparisons: readonly Comparison[], count = 3): Comparison[] {
   const size = ({ standing }: Comparison): number => Math.abs(standing?.gap ?? 0);
   const ordered = comparisons
-    .filter((comparison) => size(comparison) > 0 && !structuralIndicators.has(comparison.indicatorId))
+    .filter(
+      (comparison) => size(comparison) >= smallestGap && !structuralIndicators.has(comparison.indicatorId),
+    )
     .sort((a, b) => size(b) - size(a));
   return oncePerFact(ordered, ({ indicatorId }) => indicatorId).slice(0, count);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../model/problem.ts";
 import { type RankBand, rankBands } from "./bands.ts";
 import type { Subject } from "./subject.ts";
 
@@ -29,13 +30,20 @@ export const composites: readonly Composite[] = [
   },
 ];
 
+/** Whether a cluster has enough components to be ranked. */
+export function isRanked({ components, needed }: Composite, { values }: Subject): boolean {
+  return components.filter((component) => values[component] !== undefined).length >= needed;
+}
+
 /** Bands of all clusters that have enough components; the others are not ranked. */
 export function bandsOf(composite: Composite, subjects: readonly Subject[]): Map<string, RankBand> {
   const rows = subjects
+    .filter((subject) => isRanked(composite, subject))
     .map(({ id, values }) => ({
       id,
       values: composite.components.map((component) => values[component]?.value ?? null),
     }))
-    .filter(({ values }) => values.filter((value) => value !== null).length >= composite.needed);
+    // Draws are handed out row by row: the order must not depend on who asks.
+    .sort((a, b) => compareText(a.id, b.id));
   return rankBands(rows, { seed: `composite/${composite.id}` });
 }

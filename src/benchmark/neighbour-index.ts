@@ -203,6 +203,8 @@ function insert(found: Neighbour[], neighbour: Neighbour, count: number): void {
 
 function compare(a: Neighbour, b: Neighbour): number {
   return (
-    a.distance - b.distance || b.known - a.known || compareText(a.measured.subject.id, b.measured.subject.id)
+    Math.round(a.distance / rounding) - Math.round(b.distance / rounding) ||
+    b.known - a.known ||
+    compareText(a.measured.subject.id, b.measured.subject.id)
   );
 }

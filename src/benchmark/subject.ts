@@ -21,6 +21,8 @@ export interface SubjectValue {
   readonly counted?: string;
   readonly perimeter?: string;
   readonly currency?: string;
+  /** What a share of money is a share of: budget, money received, a rule of a programme. */
+  readonly basis?: string;
 }
 
 /** What a cluster is and has, as the benchmark sees it. Plain data: the build writes it, and a browser reads it back. */
@@ -125,12 +127,13 @@ function valuesOf(dataset: Dataset, cluster: Cluster, resultOf: ResultsOf): Reco
       ...textOf(extra, "counted"),
       ...textOf(extra, "perimeter"),
       ...textOf(extra, "currency"),
+      ...textOf(extra, "basis"),
     };
   }
   return values;
 }
 
-function textOf<Key extends "counted" | "perimeter" | "currency">(
+function textOf<Key extends "counted" | "perimeter" | "currency" | "basis">(
   extra: NonNullable<IndicatorResult["extra"]>,
   key: Key,
 ): { [Name in Key]?: string } {

@@ -36,7 +36,10 @@ const href = (path: string): string => prefix + path.replace(/^\//, "");
 
 /** Compares what stands in the form, and shows the brief and what is wrong. */
 function show(): void {
-  if (!loaded) return;
+  if (!loaded) {
+    showProblems(problems, form, remarks);
+    return;
+  }
   const { dataset, benchmark } = loaded;
   const based = basedOn === null ? undefined : benchmark.subjects.get(basedOn);
   const reading = readForm(groups, formValues(form), dataset);
@@ -56,7 +59,11 @@ function show(): void {
     <>
       <p class="kicker">{text.brief.kicker(formatDate(dataset.date))}</p>
       <h2>{reading.record.name}</h2>
-      {based && <p class="note">{words.basedOn(based.name)}</p>}
+      {based && (
+        <p class="note">
+          {words.basedOn(based.name)} {words.carries}
+        </p>
+      )}
       {wrong.length > 0 && (
         <p class="warning">
           {words.problems.title(count(wrong.length, words.problems.one, words.problems.many))}
@@ -72,11 +79,15 @@ function show(): void {
 function take(fragment: Fragment): void {
   basedOn = fragment.basedOn;
   remarks = fillForm(form, fragment.values);
-  if (basedOn !== null && loaded && !loaded.benchmark.subjects.has(basedOn)) {
-    remarks.push({ field: null, message: words.problems.unknownRecord(basedOn.slice(0, 40)) });
-    basedOn = null;
-  }
+  checkRecord();
   show();
+}
+
+/** Tells that the record from which the figures were begun does not exist, once the records are there. */
+function checkRecord(): void {
+  if (basedOn === null || !loaded || loaded.benchmark.subjects.has(basedOn)) return;
+  remarks = [...remarks, { field: null, message: words.problems.unknownRecord(basedOn.slice(0, 40)) }];
+  basedOn = null;
 }
 
 /** Keeps the figures in the address, without a step in the history for each letter. */
@@ -126,13 +137,19 @@ opener.addEventListener("change", async () => {
   take(fragment);
   keep();
 });
-addEventListener("hashchange", () => take(readFragment(location.hash)));
+addEventListener("hashchange", () => {
+  // A link to a place of the page, such as the one that skips the navigation, holds no figures: they are put back.
+  if (location.hash.includes("=")) take(readFragment(location.hash));
+  else keep();
+});
 
+// The form is filled before the records are there: on a slow link somebody may already go on typing.
+take(readFragment(location.hash));
 try {
   loaded = await loadBenchmark(root.dataset.benchmark ?? "");
-  take(readFragment(location.hash));
+  checkRecord();
+  show();
 } catch (error) {
-  fillForm(form, readFragment(location.hash).values);
   status.textContent = words.failed;
   throw error;
 }

@@ -36,7 +36,12 @@ function growth(field: EconomicField): ClusterIndicator["compute"] {
     if (typeof found === "string") return absent(found);
     const { first, last, firstYear, lastYear, rate } = found;
     const inputs = [economyInput(cluster, first, field), economyInput(cluster, last, field)];
-    const extra = { perimeter: last.entry.perimeter, first_year: firstYear, last_year: lastYear };
+    const currency = currencyIn(last.entry[field]);
+    const extra = {
+      ...{ perimeter: last.entry.perimeter, first_year: firstYear, last_year: lastYear },
+      // Prices rise at different pace in different money.
+      ...(currency === null ? {} : { currency }),
+    };
     return rate === null
       ? absent("division-by-zero", inputs, { coverage: 1 })
       : present(rate, "derived", inputs, { extra });

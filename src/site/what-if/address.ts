@@ -51,8 +51,9 @@ export function readFile(content: string): Fragment | null {
     return null;
   }
   if (typeof read !== "object" || read === null || !("figures" in read)) return null;
-  const { figures, based_on: basedOn } = read as { figures: unknown; based_on?: unknown };
-  if (typeof figures !== "object" || figures === null) return null;
+  const { what, figures, based_on: basedOn } = read as Record<string, unknown>;
+  if (what !== fileMark || typeof figures !== "object" || figures === null || Array.isArray(figures))
+    return null;
   const values = Object.entries(figures).flatMap(([key, value]): [string, string[]][] => {
     const list = [value].flat().filter((one) => typeof one === "string" || typeof one === "number");
     return list.length === 0 ? [] : [[key, list.map(String)]];

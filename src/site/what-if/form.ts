@@ -70,6 +70,8 @@ const plans: Readonly<Record<"structure" | "members" | "staff" | "economy", read
     plan("turnover", "economy.turnover", "number"),
     plan("currency", "economy.turnover", "text"),
     plan("export-share", "economy.export_share", "share"),
+    plan("employees-before", "economy.employees", "whole"),
+    plan("employees-before-year", "economy.year", "year"),
   ],
 };
 
@@ -128,6 +130,10 @@ export function buildForm(rows: readonly FieldRow[], dataset: Vocabularies): For
       folded: false,
       fields: [
         field(plan("financing-year", "financing.year", "year")),
+        {
+          ...field(plan("whole", "financing.completeness", "term")),
+          options: states("financing.completeness"),
+        },
         ...each("part", terms("financing-sources"), { kind: "share", minimum: 0, maximum: 100 }),
       ],
     },

@@ -80,11 +80,16 @@ function checkTogether(good: Good, fields: ReadonlyMap<string, FormField>) {
   if (lastType && total !== null && sumOf(types) > total)
     refuse(lastType, words.types(formatNumber(sumOf(types), 0), formatNumber(total, 0)), types);
   if (total !== null && !good.has("counted")) refuse("counted", words.countedMissing, []);
-  if (good.has("members-before") && total !== null) {
-    const [before, now] = [number("members-before-year"), number("members-year")];
-    const earlier = ["members-before", "members-before-year"];
-    if (before === null || now === null) refuse("members-before", words.beforeIncomplete, earlier);
-    else if (before >= now) refuse("members-before-year", words.beforeLater, earlier);
+  for (const [figure, year] of [
+    ["members", "members-year"],
+    ["employees", "economy-year"],
+  ] as const) {
+    const [before, now] = [number(`${figure}-before-year`), number(year)];
+    const earlier = [`${figure}-before`, `${figure}-before-year`];
+    if (!good.has(`${figure}-before`)) continue;
+    if (number(figure) === null) refuse(figure, words.beforeWithoutNow, earlier);
+    else if (before === null || now === null) refuse(`${figure}-before`, words.beforeIncomplete, earlier);
+    else if (before >= now) refuse(`${figure}-before-year`, words.beforeLater, earlier);
   }
   const [currency] = good.get("currency") ?? [];
   if (currency !== undefined && !/^[A-Z]{3}$/.test(String(currency)))

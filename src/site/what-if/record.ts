@@ -133,18 +133,26 @@ function economyOf(good: Good, number: NumberOf, year: YearOf) {
   };
   if (Object.keys(figures).length === 0) return {};
   const [perimeter = "not-stated"] = good.get("perimeter") ?? [];
-  return { economy: [{ year: year("economy-year"), perimeter, ...figures, source: own }] };
+  const now = { year: year("economy-year"), perimeter, ...figures, source: own };
+  const before = number("employees-before");
+  if (before === undefined) return { economy: [now] };
+  return {
+    economy: [now, { year: year("employees-before-year"), perimeter, employees: before, source: own }],
+  };
 }
 
 function financingOf(good: Good, year: number | "unknown") {
   const parts = withPrefix(good, "part.");
   if (parts.length === 0) return {};
   const sum = parts.reduce((total, [, part]) => total + Number(part), 0);
+  const bySum = Math.abs(sum - 100) <= sumTolerance ? "complete" : "partial";
+  const [stated = bySum] = good.get("whole") ?? [];
   return {
     financing: [
       {
         ...{ year, basis: "actual", parts: Object.fromEntries(parts), source: own },
-        completeness: Math.abs(sum - 100) <= sumTolerance ? "complete" : "partial",
+        // What is said to be the whole and is not would be refused by every indicator.
+        completeness: bySum === "partial" ? bySum : stated,
       },
     ],
   };

@@ -50,7 +50,7 @@ function bound(kind: FormField["kind"], number: number): string {
 /** Reads "1200", "1,200", "1 200" and "3.5"; null for anything else, the infinite and the absurdly long included. */
 function readNumber(written: string): number | null {
   const plain = written.replaceAll("\u2212", "-").replace(/(?<=\d)[, \u00a0](?=\d{3}(?:\D|$))/g, "");
-  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(plain) ? Number(plain) : null;
+  return /^-?\d{1,15}(?:\.\d{1,20})?$/.test(plain) ? Number(plain) : null;
 }
 
 function shorten(written: string): string {

@@ -33,19 +33,18 @@ export function valuesOfCluster(
   put("driver", ...(record.initiation?.drivers ?? []));
   putMaturity(dataset, cluster, put);
   putMembers(dataset, cluster, resultOf("members.growth"), put);
-  const staff = (record.people ?? []).find(({ fte }) => fte !== undefined);
-  put("staff", staff?.fte);
-  put("staff-year", staff && yearOf(staff.year));
+  putStaff(cluster, resultOf("management.fte_per_100_members"), put);
   const mix = chosenMix(cluster, dataset);
   if (typeof mix !== "string") {
     put("financing-year", yearOf(mix.mix.year));
+    put("whole", mix.mix.completeness);
     for (const [part, share] of mix.shares) put(`part.${part}`, share);
   }
   put("legal-form", record.governance?.legal_form);
   for (const [mark, state] of Object.entries(record.governance?.marks ?? {}))
     if (state !== "unknown") put(`mark.${mark}`, state);
   for (const { service, fee } of record.services ?? []) put(`service.${service}`, fee ?? "offered");
-  putEconomy(cluster, put);
+  putEconomy(cluster, resultOf, put);
   return values;
 }
 
@@ -74,12 +73,37 @@ function putMembers(dataset: Dataset, cluster: Cluster, growth: IndicatorResult 
   put("members-before-year", yearOf(first.year ?? undefined));
 }
 
-/** The newest figures of one perimeter and year that hold the most. */
-function putEconomy({ record }: Cluster, put: Put): void {
-  const [entry] = (record.economy ?? []).toSorted(
-    (a, b) => Object.keys(b).length - Object.keys(a).length || (yearOf(b.year) ?? 0) - (yearOf(a.year) ?? 0),
-  );
-  if (!entry) return;
+/** The staff that the indicator counts, otherwise the first that is given in full-time equivalents. */
+function putStaff({ record }: Cluster, result: IndicatorResult | undefined, put: Put): void {
+  const index = indexOf(result, "people")[0];
+  const staff =
+    (index === undefined ? undefined : record.people?.[index]) ??
+    record.people?.find(({ fte }) => fte !== undefined);
+  put("staff", staff?.fte);
+  put("staff-year", staff && yearOf(staff.year));
+}
+
+const economyRatios = ["turnover_per_employee", "employees_per_firm", "export_share"] as const;
+
+/** The figures on which most of the ratios rest; where none is made, the entry that holds most. */
+function putEconomy(
+  { record }: Cluster,
+  resultOf: (indicatorId: string) => IndicatorResult | undefined,
+  put: Put,
+): void {
+  const economy = record.economy ?? [];
+  const used = economyRatios.flatMap((ratio) => indexOf(resultOf(`economy.${ratio}`), "economy"));
+  const weightOf = (index: number): number => used.filter((other) => other === index).length;
+  const [chosen] = economy
+    .map((entry, index) => ({ entry, index }))
+    .sort(
+      (a, b) =>
+        weightOf(b.index) - weightOf(a.index) ||
+        Object.keys(b.entry).length - Object.keys(a.entry).length ||
+        (yearOf(b.entry.year) ?? 0) - (yearOf(a.entry.year) ?? 0),
+    );
+  if (!chosen) return;
+  const { entry, index } = chosen;
   const money = entry.turnover === undefined ? null : parseMoney(entry.turnover);
   put("economy-year", yearOf(entry.year));
   put("perimeter", entry.perimeter);
@@ -88,4 +112,18 @@ function putEconomy({ record }: Cluster, put: Put): void {
   put("turnover", money?.amount);
   put("currency", money?.currency);
   put("export-share", entry.export_share);
+  const growth = resultOf("economy.employees_growth");
+  const [first, last] = indexOf(growth, "economy");
+  if (typeof growth?.value !== "number" || last !== index || first === undefined) return;
+  put("employees-before", economy[first]?.employees);
+  put("employees-before-year", yearOf(economy[first]?.year));
+}
+
+/** Places of the entries of a section that a result was made from, in the order of its trace. */
+function indexOf(result: IndicatorResult | undefined, section: string): number[] {
+  const pattern = new RegExp(`^${section}\\[(\\d+)\\]`);
+  return (result?.trace ?? []).flatMap(({ field }) => {
+    const index = pattern.exec(field)?.[1];
+    return index === undefined ? [] : [Number(index)];
+  });
 }

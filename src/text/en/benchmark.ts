@@ -19,7 +19,7 @@ const warning: Record<ComparabilityCode, string> = {
   C3: "different currencies",
   C4: "different things counted as members",
   C5: "one is the cluster's own word, the other an outsider's",
-  C6: "different perimeters, such as members against the whole place",
+  C6: "different perimeters, such as members against the whole place, or different bases, such as a budget against a rule",
 };
 
 const rule: Record<PeerRule, string> = {
@@ -61,7 +61,7 @@ export const benchmark = {
     distance: (value: string) => `distance ${value}`,
     alike: (names: string) => `Alike in ${names}.`,
     apart: (names: string) => `Apart in ${names}.`,
-    unknown: (names: string) => `Not known on both sides: ${names}.`,
+    unknown: (names: string) => `Not known of both: ${names}.`,
     barOf: (name: string) => `Parts of the distance to ${name}`,
     compare: "Compare side by side",
   },

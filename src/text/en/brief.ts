@@ -31,7 +31,7 @@ export const brief = {
     distance: "Distance",
     alike: "Alike in",
     apart: "Apart in",
-    unknown: "Not known on both sides",
+    unknown: "Not known of both",
   },
   figures: {
     title: "Where it stands",
@@ -49,17 +49,17 @@ export const brief = {
     years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     none: "No figure that could be compared is on record.",
     more: (count: string) => `${count} more on the full page.`,
-    across: (count: string) => `${count} at another stage`,
+    across: (count: string) => `${count} at another stage or none known`,
   },
   gaps: {
     title: "Largest differences",
-    none: "There is no figure with five peers in which it differs from their median.",
+    none: "Apart from age and members, which decide who is a peer, no figure with five peers shows a difference whose size can be told.",
     line: (name: string, own: string, side: string, median: string, size: string) =>
       `${name}: ${own}, ${side} the peers’ median of ${median} by ${size} the width of their middle half.`,
     above: "above",
     below: "below",
     times: (size: string) => `${size} times`,
-    note: "A difference is not a fault: most figures have no better end.",
+    note: "A difference is not a fault: most figures have no better end. Age and members are left out, since they decide who is a peer; so is what is told twice, such as public and own money; and so are figures in which most peers are equal, where no size can be told.",
   },
   missing: {
     title: "Not reported here, known of peers",
@@ -75,7 +75,7 @@ export const brief = {
     shown: (criteria: string) => `Of the criteria of this stage sources show: ${criteria}.`,
     shownNone: "Of the criteria of this stage no source shows one by itself.",
     last: (stage: string) =>
-      `It is at the stage ${stage}, the last one. A mature cluster can fall back; these are the criteria that carry it.`,
+      `It is at the stage ${stage}, the last one. A mature cluster can fall back; these are its criteria.`,
     ahead: "Nearest clusters one stage ahead, and what sources show them to have",
     noneAhead: "No cluster at the next stage is on record.",
     cluster: "Cluster",
@@ -91,7 +91,7 @@ export const brief = {
     policy: "Policy",
     concerns: "Concerns",
     of: (count: string, of: string, named: string) =>
-      `${count} of ${of} peers; ${named === "0" ? "none names it" : `${named} ${named === "1" ? "names" : "name"} it`}`,
+      `${count} of ${of} peers: ${named} by name, the others by country`,
     evaluation: "Evaluation",
     states: evaluation,
     notReported: "not reported",

@@ -3,12 +3,12 @@ import type { StructuralId } from "../../benchmark/structure.ts";
 const variable: Record<StructuralId, readonly [from: string, scale: string]> = {
   sector: [
     "sector and secondary sectors",
-    "0 for the same main sector, ¼ when any named sector is shared, ½ within one family of sectors, otherwise 1",
+    "0 for the same main sector, ¼ when any named sector is shared, ½ when any two named sectors are of one family, otherwise 1",
   ],
   stage: ["stage in the newest judgement", "stages apart, divided by 3"],
   region: [
     "countries, UN M49 regions",
-    "0 in one country, ¼ in one smallest region, ½ in one compared region, ¾ on one continent, otherwise 1",
+    "0 in one country, ¼ in one smallest region, ½ in one compared region (the whole of Europe and of Oceania; elsewhere the parts of Africa, America and Asia that the site compares), ¾ on one continent, otherwise 1; of several countries the nearest two count",
   ],
   members: [
     "newest count of members, whatever it counts",
@@ -42,10 +42,11 @@ export const comparing = {
   peers: {
     title: "Peers, percentiles and quarters",
     text: [
-      "For each figure the peers are the up to ten nearest clusters that have it, by the same definition, and no further away than half the scale. The pages name them with value, year and distance.",
-      "Percentile = (peers below + half of the peers with the same value) / all peers × 100. Percentile, median and quarters are told with five peers and more; with fewer the peers are named and nothing is summarised.",
+      "For each figure the peers are the up to ten nearest clusters that have it and are no further away than half the scale. Members are compared only where the same thing is counted, turnover per employee only in one currency. Of equal distances the pair of which more is known comes first, then the order of the ids. The pages name all peers with value, year and distance.",
+      "Clusters that have ended stay among the peers, since their figures hold. As examples one stage ahead and as partners they are left out.",
+      "Percentile = (peers below + half of the peers with the same value) / all peers × 100. Percentile, median and quarters are told with five peers and more; with fewer the peers are named and nothing is summarised. The lowest quarter lies below the first quartile, the second below the median, the third up to the third quartile.",
       "Where peers are at another stage, or at none that is known, the page says how many.",
-      "A difference is measured from the peers’ median in widths of their middle half. It is a difference, not a fault: most figures have no better end.",
+      "A difference is measured from the peers’ median in widths of their middle half. Where the middle half has no width no size can be told. It is a difference, not a fault: most figures have no better end.",
     ],
   },
   warnings: {

@@ -13,7 +13,7 @@ export const twinning = {
     title: "How partners are found",
     comparing: "What the structural distance is made of",
     rules: [
-      "A cluster seems to lack a criterion of its own or its next stage when a source says so, or when no source shows it; the two are told apart. It seems to lack a service that a fifth of the clusters at the next stage offer and its record does not name.",
+      "A cluster seems to lack a criterion of its own or its next stage when a source says so, or when no source shows it; the two are told apart. It seems to lack a service that a fifth of the clusters at the next stage whose services are known offer and its record does not name.",
       "A partner belongs to the same family of sectors and has, by a source, something that seems to be lacking.",
       "What a source calls missing counts 3, what the own stage asks for 2, what the next stage asks for or is usual there 1. Services that seem to be lacking in a record that names none count nothing.",
       "The partner that covers most comes first, then the one that gains most in return, then the nearest by structural distance (0 alike, 1 as different as can be). Pairs are ordered by what the smaller side gains.",
