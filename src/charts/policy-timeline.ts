@@ -14,6 +14,7 @@ export interface DatedPolicy {
   /** Null when no source gives it: such a policy is listed and counted, not drawn. */
   start: number | null;
   end: number | null;
+  /** Still at work at the date of the data, by a source or because its planned end lies later. */
   ongoing: boolean;
   /** For example "national"; already in the reader's language. */
   level: string;
@@ -82,9 +83,11 @@ function describe(
     n: rows.length,
     withoutStart: rows.length - started.length,
     earliest: lowest(started.map((row) => ({ label: row.label, value: row.start }))) ?? null,
-    ongoing: started.filter((row) => row.end === null && row.ongoing).length,
+    ongoing: started.filter((row) => row.ongoing).length,
     unknownEnd: started.filter((row) => row.end === null && !row.ongoing).length,
     // Both years count: a programme from 2010 to 2012 ran three years.
-    medianYears: medianOf(started.flatMap((row) => (row.end === null ? [] : [row.end - row.start + 1]))),
+    medianYears: medianOf(
+      started.flatMap((row) => (row.end === null || row.ongoing ? [] : [row.end - row.start + 1])),
+    ),
   });
 }

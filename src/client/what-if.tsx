@@ -69,7 +69,7 @@ function show(): void {
           {words.problems.title(count(wrong.length, words.problems.one, words.problems.many))}
         </p>
       )}
-      <BriefBody context={context} brief={brief} />
+      <BriefBody context={context} brief={brief} typed />
     </>,
     sheet,
   );

@@ -33,6 +33,7 @@ export function BenchmarkStrip({ context, subject, view, notes }: BenchmarkStrip
         </a>
         <small>
           {text.pages.indicators.statusWords[result.status]}, {year}
+          {result.extra?.documents === "different" && `; ${words.twoDocuments}`}
         </small>
       </div>
       <div class="strip-value">

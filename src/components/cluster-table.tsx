@@ -41,7 +41,11 @@ export function ClusterTable({
           cell: (cluster) => (
             <>
               <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a>
-              <span class="note">{site.label("sectors", cluster.record.sector)}</span>
+              <span class="note">
+                {[site.label("sectors", cluster.record.sector), stateRemark(site, cluster)]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
             </>
           ),
         },
@@ -78,4 +82,12 @@ export function StageMark({ site, cluster }: { site: Site; cluster: Cluster }): 
   const stage = newestAssessment(cluster, site.dataset)?.stage;
   if (!stage) return <span class="not-reported">{text.lists.clusters.notCoded}</span>;
   return <span class={`stage-mark stage-${stageRank(stage)}`}>{site.label("stages", stage)}</span>;
+}
+
+/** That a cluster is not simply at work, in words; null when it is, or when nothing is known. */
+export function stateRemark(site: Site, { record }: Cluster): string | null {
+  const state = record.status?.state;
+  return state === undefined || state === "active" || state === "unknown"
+    ? null
+    : site.label("statuses", state).toLowerCase();
 }

@@ -7,7 +7,7 @@ import {
   economyPreference,
   entriesWith,
 } from "./economy.ts";
-import { growthOf } from "./growth.ts";
+import { documentsOf, growthOf } from "./growth.ts";
 import { absent, present } from "./result.ts";
 
 const shared = {
@@ -41,6 +41,7 @@ function growth(field: EconomicField): ClusterIndicator["compute"] {
       ...{ perimeter: last.entry.perimeter, first_year: firstYear, last_year: lastYear },
       // Prices rise at different pace in different money.
       ...(currency === null ? {} : { currency }),
+      ...documentsOf(first.entry, last.entry),
     };
     return rate === null
       ? absent("division-by-zero", inputs, { coverage: 1 })

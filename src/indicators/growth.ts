@@ -1,3 +1,4 @@
+import { parseCitations } from "../model/citation.ts";
 import { yearOf } from "../model/period.ts";
 import type { AbsenceReason } from "./definition.ts";
 import { compareByPreference, type Placed, type Preference } from "./preference.ts";
@@ -80,4 +81,14 @@ function seriesByDefinition<Entry extends Stated>(
     if (!first || !last) return [];
     return { definition, first: first.placed, last: last.placed, firstYear: first.year, lastYear: last.year };
   });
+}
+
+/**
+ * Whether first and last figure come from different documents, which may count differently: a remark beside the rate.
+ * Empty when they share one.
+ */
+export function documentsOf(first: Stated, last: Stated): { readonly documents?: "different" } {
+  const keys = new Set(parseCitations(first.source).map(({ source }) => source));
+  const isShared = parseCitations(last.source).some(({ source }) => keys.has(source));
+  return isShared ? {} : { documents: "different" };
 }

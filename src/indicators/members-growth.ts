@@ -1,6 +1,6 @@
 import { yearOf } from "../model/period.ts";
 import type { ClusterIndicator } from "./definition.ts";
-import { growthOf } from "./growth.ts";
+import { documentsOf, growthOf } from "./growth.ts";
 import { latestMembership, membershipPreference, membershipsWithTotal, totalInput } from "./members-total.ts";
 import { absent, present } from "./result.ts";
 
@@ -38,7 +38,10 @@ export const membersGrowth: ClusterIndicator = {
     const inputs = [totalInput(cluster, first), totalInput(cluster, last)];
     if (rate === null) return absent("division-by-zero", inputs, { coverage: 1 });
     return present(rate, "derived", inputs, {
-      extra: { counted: definition, first_year: firstYear, last_year: lastYear },
+      extra: {
+        ...{ counted: definition, first_year: firstYear, last_year: lastYear },
+        ...documentsOf(first.entry, last.entry),
+      },
     });
   },
 };

@@ -21,6 +21,7 @@ import type { Site } from "./site.ts";
 export { comparabilityCodes } from "../benchmark/comparability.ts";
 export { composites } from "../benchmark/composites.ts";
 export { structuralVariables, totalWeight } from "../benchmark/structure.ts";
+export { isAtWork } from "../benchmark/subject.ts";
 
 /** What components that compare need of their surroundings: the site at build time, or a page in the browser. */
 export interface BenchmarkContext {

@@ -24,6 +24,7 @@ export function yearsOfPolicy({ period }: PolicyRecord): { start: number | null;
 
 /** Every policy as a row of the timeline; those without a beginning are listed and counted there, not drawn. */
 export function timelineRows(site: Shown, policies: readonly Policy[]): DatedPolicy[] {
+  const dataYear = Number(site.dataset.date.slice(0, 4));
   return policies.map(({ id, record }) => {
     const { start, end } = yearsOfPolicy(record);
     const remarks = timelineRemarks(record.period);
@@ -33,7 +34,7 @@ export function timelineRows(site: Shown, policies: readonly Policy[]): DatedPol
       href: site.href(address.policy(id)),
       start,
       end,
-      ongoing: end === null && record.period?.state === "running",
+      ongoing: end === null ? record.period?.state === "running" : end > dataYear,
       level:
         (record.levels ?? []).map((level) => site.label("policy-levels", level).toLowerCase()).join(", ") ||
         text.policy.overview.timeline.noLevel,

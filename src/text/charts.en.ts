@@ -148,7 +148,7 @@ export const englishChartWords: ChartWords = {
       sentences(
         `${plural(n, "policy", "policies")}.`,
         earliest !== null &&
-          `The earliest is ${earliest.label} (${earliest.value}); ${number(ongoing)} ${are(ongoing)} still running${medianYears === null ? "" : `, and those that ended lasted ${plural(medianYears, "year", "years")} at the median`}.`,
+          `The earliest is ${earliest.label} (${earliest.value}); ${ongoing === 0 ? "of none is it known that it still runs" : `${number(ongoing)} ${are(ongoing)} still running`}${medianYears === null ? "" : `, and those that ended lasted ${plural(medianYears, "year", "years")} at the median`}.`,
         (unknownEnd > 0 || withoutStart > 0) &&
           `The end of ${number(unknownEnd)} and the start of ${number(withoutStart)} ${are(Math.max(unknownEnd, withoutStart))} not reported; those without a start are only in the table.`,
       ),

@@ -16,7 +16,12 @@ function bruteForce(all: readonly Measured[], own: Measured, count: number): str
       distance: explainDistance(own, other).total,
       known: knownWeight(own, other),
     }))
-    .sort((a, b) => Math.round(a.distance * 1e9) - Math.round(b.distance * 1e9) || b.known - a.known || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Math.round(a.distance * 1e9) - Math.round(b.distance * 1e9) ||
+        b.known - a.known ||
+        (a.id < b.id ? -1 : 1),
+    )
     .slice(0, count)
     .map(({ id }) => id);
 }

@@ -129,7 +129,7 @@ describe("what the page of an area says", () => {
   });
 
   test("the clusters by stage and by name", () => {
-    expect(country).toMatch(/Establishment 5 Cluster 10 Cluster 20/);
+    expect(country).toMatch(/Establishment 5 Cluster 10 2020 Cluster 20 2020/);
     expect(country).toMatch(/Initiation 0 none on record/);
   });
 

@@ -110,7 +110,7 @@ describe("what the brief of an area says", () => {
     );
     // The own share is the rest of the public one: it is no difference of its own.
     expect(words).not.toMatch(/Self-financing: 70/);
-    expect(words).toMatch(/5 clusters stand at establishment, more than at any other\. The next stage/);
+    expect(words).toMatch(/5 clusters stand at establishment, more than at any other\. Cluster 10 \(2020\); Cluster 20 .* The next stage/);
     expect(words).toMatch(/Ahead Kenya 0\.\d\d Coordination drives networking not shown not shown/);
     expect(words).toMatch(/Median shares of the 5 complete mixes: public 30\s%, private 70\s%\./);
     expect(words).toMatch(
@@ -158,7 +158,9 @@ describe("what the brief of a cluster says", () => {
     const words = wordsOf(clusterPage(bare));
     expect(words).toMatch(/No figure of this cluster has five comparable clusters beside it/);
     expect(words).toMatch(/No figure that could be compared is on record\./);
-    expect(words).toMatch(/There is no figure with five peers in which it differs from their median\./);
+    expect(words).toMatch(
+      /Apart from age and members, which decide who is a peer, no figure with five peers shows a difference whose size can be told\./,
+    );
     expect(words).toMatch(/No other cluster is on record\./);
     expect(words).toMatch(/The stage is not coded, so nothing is said about the next one\./);
     expect(words).toMatch(/No policy on record names one of the nearest clusters or covers its country\./);
@@ -170,7 +172,7 @@ describe("what the brief of a cluster says", () => {
     const words = wordsOf(clusterPage(many));
     expect(words).toMatch(/Public money 10\s% 1 2020 60\s% 40 – 80 lowest quarter 9 2020/);
     expect(words).toMatch(/It is at the stage establishment \(judged on sources up to 2020\)\. 1/);
-    expect(words).toMatch(/Act 4 of 10 peers; none names it evaluated/);
+    expect(words).toMatch(/Act 4 of 10 peers, by country evaluated/);
     expect(words).toMatch(/Not causal/);
   });
 });

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { figuresOf } from "../../site/area-figures.ts";
+import { isAtWork } from "../../site/benchmark-views.ts";
 import { list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { ExamplesTable } from "../brief/next-step.tsx";
@@ -7,6 +8,9 @@ import { Section } from "../parts.tsx";
 import type { AreaBriefProps } from "./props.tsx";
 
 const words = text.areaBrief.step;
+
+/** More names do not fit. */
+const mostNames = 10;
 
 /** Clusters by stage, what the stage after the most frequent one asks, and clusters elsewhere that are there. */
 export function NextStepSection({ site, brief: { portfolio, step } }: AreaBriefProps): VNode {
@@ -31,7 +35,8 @@ export function NextStepSection({ site, brief: { portfolio, step } }: AreaBriefP
     <Section id="next-stage" title={words.title}>
       {!isOnly && <p>{words.counts(parts.join(", "), portfolio.clusters.length - coded)}</p>}
       <p>
-        {isOnly ? words.nowAll(label) : words.now(at.length, label, others)} {asks}
+        {isOnly ? words.nowAll(label) : words.now(at.length, label, others)}
+        {!isOnly && ` ${namesOf(site, at)}`} {asks}
       </p>
       <ul class="marks brief-criteria">
         {step.asks.map(({ criterion, shown }) => (
@@ -43,6 +48,16 @@ export function NextStepSection({ site, brief: { portfolio, step } }: AreaBriefP
       {next && <Examples site={site} step={step} next={next.label.toLowerCase()} />}
     </Section>
   );
+}
+
+/** The clusters at the most frequent stage by name, each with the year of the judgement and with its state. */
+function namesOf(site: AreaBriefProps["site"], at: AreaBriefProps["brief"]["step"]["at"]): string {
+  const names = at.slice(0, mostNames).map((subject) => {
+    const state =
+      subject.state && !isAtWork(subject) ? site.label("statuses", subject.state).toLowerCase() : null;
+    return words.named(subject.name, [subject.stageYear, state].filter((one) => one !== null).join(", "));
+  });
+  return words.names(names.join("; "), at.length - names.length);
 }
 
 function Examples({

@@ -29,7 +29,12 @@ export function BriefNotes({
   return (
     <sup class="notes">
       {numbers.map((number) => (
-        <a key={number} href={target(number)} aria-label={text.shell.sourceNumber(number)}>
+        <a
+          key={number}
+          class={number > mostSources ? "screen-only" : undefined}
+          href={target(number)}
+          aria-label={text.shell.sourceNumber(number)}
+        >
           {number}
         </a>
       ))}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Cluster } from "../../model/dataset.ts";
+import { yearOf } from "../../model/period.ts";
 import { compareText } from "../../model/problem.ts";
 import { address } from "../../site/address.ts";
 import { portfolioChartId } from "../../site/charts/portfolio-charts.ts";
@@ -7,6 +8,7 @@ import type { Portfolio } from "../../site/portfolio.ts";
 import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
 import { text } from "../../text/index.ts";
+import { stateRemark } from "../cluster-table.tsx";
 import { Section } from "../parts.tsx";
 import { SiteChart } from "../site-chart.tsx";
 import { Foldable } from "./foldable.tsx";
@@ -89,7 +91,7 @@ function StageList({
   );
 }
 
-/** Names of clusters, each with its page and its country. */
+/** Names of clusters, each with its page, its country, and the year and state that a reader must know. */
 export function ClusterNames({
   site,
   clusters,
@@ -104,9 +106,15 @@ export function ClusterNames({
       {clusters.map((cluster) => (
         <li key={cluster.id}>
           <a href={site.href(address.cluster(cluster.id))}>{cluster.record.name}</a>
-          {withPlace && <small>{site.placeOf(cluster)}</small>}
+          <small>{remarksOn(site, cluster, withPlace)}</small>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Country, year in which the stage was judged, and that a cluster is dormant or has ended. */
+function remarksOn(site: Site, cluster: Cluster, withPlace: boolean): string {
+  const year = yearOf(newestAssessment(cluster, site.dataset)?.year);
+  return [withPlace && site.placeOf(cluster), year, stateRemark(site, cluster)].filter(Boolean).join(", ");
 }

@@ -19,6 +19,7 @@ export function BriefBody(props: BriefProps & { readonly sources?: ComponentChil
     <>
       <div class="brief-sheet">
         <p class="brief-lead">{leadOf(brief)}</p>
+        {props.typed && <p>{words.typedNote}</p>}
         <Section id="standing" title={words.figures.title}>
           <FiguresTable {...props} />
           {codes.length > 0 && (

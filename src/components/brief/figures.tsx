@@ -17,6 +17,8 @@ const mostMissing = 4;
 export interface BriefProps {
   readonly context: BenchmarkContext;
   readonly brief: Brief;
+  /** The figures were typed in by the reader: no source stands behind them, and there is no fuller page. */
+  readonly typed?: boolean;
   /** Numbers of the sources of an own figure. */
   readonly notesOf?: (indicatorId: string) => ComponentChildren;
   /** Numbers of the sources of the own stage. */
@@ -24,15 +26,15 @@ export interface BriefProps {
 }
 
 /** The figures that have room: the largest differences first, then what has enough peers, then the rest. */
-export function shownFigures({ gaps, comparisons }: Brief): Comparison[] {
+export function shownFigures({ gaps, comparisons }: Brief, most = mostRows): Comparison[] {
   const rankOf = (comparison: Comparison): number =>
     gaps.includes(comparison) ? 0 : comparison.standing ? 1 : 2;
-  return [...comparisons].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, mostRows);
+  return [...comparisons].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, most);
 }
 
 /** The own figures beside those of the peers: value, median, middle half, quarter, number of peers and years. */
-export function FiguresTable({ context, brief, notesOf }: BriefProps): VNode {
-  const shown = shownFigures(brief);
+export function FiguresTable({ context, brief, notesOf, typed = false }: BriefProps): VNode {
+  const shown = shownFigures(brief, typed ? Number.POSITIVE_INFINITY : mostRows);
   if (shown.length === 0) return <p class="not-reported">{words.none}</p>;
   return (
     <>

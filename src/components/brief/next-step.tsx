@@ -14,7 +14,12 @@ const classOfState = { met: "mark-met", "not-met": "mark-not-met", "not-shown": 
 const mostNamed = 3;
 
 /** The own stage, what the next one asks, and what three clusters there have in place. */
-export function NextStepSection({ context, brief: { step, subject }, stageNotes }: BriefProps): VNode {
+export function NextStepSection({
+  context,
+  brief: { step, subject },
+  stageNotes,
+  typed = false,
+}: BriefProps): VNode {
   const { stage, next, asks, ahead } = step;
   if (!stage) {
     return (
@@ -29,13 +34,16 @@ export function NextStepSection({ context, brief: { step, subject }, stageNotes 
   return (
     <Section id="next-stage" title={next ? words.title(next.label) : words.titleLast}>
       <p>
-        {next ? words.now(stage.label.toLowerCase(), year) : words.last(stage.label.toLowerCase())}
-        {stageNotes} {next && shownOf(step.own)}
+        {typed && words.typed(stage.label.toLowerCase())}
+        {!typed &&
+          (next ? words.now(stage.label.toLowerCase(), year) : words.last(stage.label.toLowerCase()))}
+        {stageNotes} {!typed && next && shownOf(step.own)}
       </p>
       <ul class="marks brief-criteria">
         {asks.map(({ criterion, state }) => (
           <li key={criterion.id} class={classOfState[state]}>
-            {criterion.label} <span class="mark-word">{text.benchmark.criterion[state]}</span>
+            {criterion.label}{" "}
+            <span class="mark-word">{(typed ? words.typedCriterion : text.benchmark.criterion)[state]}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { type IndicatorView, indicatorViews, subjectOfCluster } from "../../site/benchmark-views.ts";
-import { count } from "../../text/format.ts";
+import { count, formatShare } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { BenchmarkStrip } from "../benchmark-strip.tsx";
@@ -70,8 +70,9 @@ function Alone({ site, cluster, views }: ClusterProps & { views: readonly Indica
 }
 
 /** How a value came about and of which year. */
-function circumstances({ status, year }: IndicatorView["result"]): string {
-  return `${text.pages.indicators.statusWords[status]}, ${year === null ? text.shell.yearNotStated : year}`;
+function circumstances({ status, year, coverage }: IndicatorView["result"]): string {
+  const known = coverage < 1 ? `, ${words.known(formatShare(100 * coverage, 0))}` : "";
+  return `${text.pages.indicators.statusWords[status]}, ${year === null ? text.shell.yearNotStated : year}${known}`;
 }
 
 function Absent({ site, cluster }: ClusterProps): VNode | null {

@@ -33,7 +33,8 @@ export function checkField({ kind, minimum, maximum, options }: FormField, writt
     default: {
       const number = readNumber(trimmed);
       const isWhole = kind === "whole" || kind === "year";
-      if (number === null || (isWhole && !Number.isInteger(number)))
+      // "1.000" is a thousand to some and one to others: a whole number has no point.
+      if (number === null || (isWhole && (!Number.isInteger(number) || trimmed.includes("."))))
         return { problem: (isWhole ? words.whole : words.number)(shorten(trimmed)) };
       if (minimum !== null && number < minimum) return { problem: words.tooLow(bound(kind, minimum)) };
       if (maximum !== null && number > maximum) return { problem: words.tooHigh(bound(kind, maximum)) };

@@ -63,6 +63,8 @@ export const areaBrief = {
     none: "No source carries a stage for any cluster here, so nothing is said about the next one.",
     now: (number: number, stage: string, tied: string) =>
       `${number === 1 ? "1 cluster stands" : `${clusters(number)} stand`} at ${stage}${tied ? ` (as many at ${tied})` : ", more than at any other"}.`,
+    named: (name: string, remark: string) => (remark ? `${name} (${remark})` : name),
+    names: (names: string, more: number) => `${names}${more > 0 ? `; and ${more} more` : ""}.`,
     nowAll: (stage: string) => `It stands at ${stage}.`,
     next: (stage: string, of: number) =>
       `The next stage, ${stage}, asks for the following. Shown by a source, of these ${of}:`,

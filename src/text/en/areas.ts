@@ -36,7 +36,7 @@ export const areas = {
   },
   stages: {
     title: "The four stages",
-    lead: "A cluster passes from initiation to transformation, and can fall back. A stage is named only where sources carry its criteria.",
+    lead: "A cluster passes from initiation to transformation, and can fall back. A stage is named where coders found enough in the sources; not every criterion has to be shown.",
     noQuestions:
       "The copy of the guide that we read ends before this chapter, so we list no key questions or steps.",
     none: "No cluster is coded at this stage yet.",
@@ -44,6 +44,7 @@ export const areas = {
     agreement: "Table of agreement",
     howCodedText: [
       "Each assessment has a year, names the criteria that a source carries, and says whether the cluster itself, an expert or we judged it.",
+      "A coder weighs all that the sources show. Not every criterion of the stage has to be shown: the page of a cluster says which are and which are not. By the strict rule of the guide, two thirds of the criteria of the stage and of all stages before it, sources carry the stage of few cases; the indicator of criteria met names it as the supported stage.",
       "The stage that we name is inferred from the criteria. It is one person's judgement until a second person has coded the case without looking at the first; the page says which. Where the two differ the lower stage stands, and a criterion counts as met when both found it; if that leaves too few, a third look decides and the note says so. Where one of them finds too little evidence no stage is named.",
     ],
   },

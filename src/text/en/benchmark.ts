@@ -90,6 +90,7 @@ export const benchmark = {
       `${number} of ${of} at another stage, or at none that is known`,
     values: "Peers and their values",
     own: "this cluster",
+    twoDocuments: "first and last from different documents, which may count differently",
     distance: "Distance",
   },
   bands: {

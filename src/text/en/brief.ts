@@ -72,6 +72,12 @@ export const brief = {
     unknown:
       "The stage is not coded, so nothing is said about the next one. The criteria stand on the page of the stages.",
     now: (stage: string, year: string) => `It is at the stage ${stage} (judged on sources up to ${year}).`,
+    typed: (stage: string) => `By the figures typed in it is at the stage ${stage}.`,
+    typedCriterion: {
+      met: "you say it is met",
+      "not-met": "you say it is not met",
+      "not-shown": "not stated",
+    },
     shown: (criteria: string) => `Of the criteria of this stage sources show: ${criteria}.`,
     shownNone: "Of the criteria of this stage no source shows one by itself.",
     last: (stage: string) =>
@@ -91,7 +97,7 @@ export const brief = {
     policy: "Policy",
     concerns: "Concerns",
     of: (count: string, of: string, named: string) =>
-      `${count} of ${of} peers: ${named} by name, the others by country`,
+      `${count} of ${of} peers, ${named === "0" ? "by country" : `${named} by name`}`,
     evaluation: "Evaluation",
     states: evaluation,
     notReported: "not reported",
@@ -99,6 +105,8 @@ export const brief = {
     note: "Not causal: that similar clusters live under a policy does not show that it helped them.",
     more: (count: string) => `${count} more concern at least one of the peers.`,
   },
+  typedNote:
+    "The figures of this cluster were typed in by the reader and not checked. Those of the others are on record.",
   sources: {
     title: "Sources",
     note: "Numbers are those of the full page. Figures of peers, with year and source, stand on their own pages.",

@@ -180,6 +180,7 @@ export const cluster = {
   indicators: {
     title: "Among comparable clusters",
     lead: "The large dot is this cluster, the dark ones are its peers for this figure, the small ones all others. Peers are the up to ten nearest clusters that have the figure. Band and line are their middle half and median, shown with five peers and more. A high value is not a good one unless its indicator says so.",
+    known: (share: string) => `${share} of what it asks for is known`,
     alone: "Values without a comparison",
     without: "No value",
   },

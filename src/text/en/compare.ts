@@ -181,7 +181,8 @@ export const compare = {
     countries: "Countries",
     ofCountries: (present: number, all: number) => `${present} of ${all} with a cluster`,
     stages: "Stages",
-    stagesLead: "Clusters by coded stage. A stage is named only where sources carry its criteria.",
+    stagesLead:
+      "Clusters by coded stage. A stage is named where coders found enough in the sources; not every criterion has to be shown.",
     coded: "Stage coded",
     ofAll: (number: number, all: number) => `${number} of ${all}`,
     financing: "Financing",

@@ -58,7 +58,7 @@ export const twinning = {
       "Pairs in which both sides have something that the other seems to lack. They stand in the order in which the smaller side gains most.",
     shown: (shown: number, all: number) =>
       shown === all ? count(all, "pair", "pairs") : `${shown} of ${count(all, "pair", "pairs")}`,
-    coded: (coded: number, all: number) => `${coded} of ${clusters(all)} with a coded stage`,
+    coded: (coded: number, all: number) => `${coded} of ${clusters(all)} at work and with a coded stage`,
     allOf: (area: string) => `Every cluster of ${area} with its best partner`,
     withoutPairs: (areas: readonly string[]) =>
       `No pair in which both sides gain: ${list(areas)}. Their clusters can still find partners one by one, inside or outside.`,

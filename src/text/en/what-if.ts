@@ -27,7 +27,7 @@ export const whatIf = {
     criteria:
       "Leave the stage open to let the criteria decide: it is then the last stage of which, as of all before it, at least two thirds of the criteria are met.",
     financing:
-      "One year, one budget. Parts you do not know stay empty; what is missing to 100 is then unknown.",
+      "One year, one budget. Name either a whole, such as public money, or what it is made of, not both. Parts you do not know stay empty; what is missing to 100 is then unknown.",
     types: "Shares of types need a type for at least nine in ten members.",
     services: "Say what the office offers, and who pays for it.",
     economy: "One year and one perimeter. Amounts are compared within one currency only.",
