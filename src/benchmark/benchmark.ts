@@ -83,6 +83,11 @@ export class Benchmark {
     return compareWithPeers(subject, indicatorId, peers);
   }
 
+  /** Whether values of two definitions of one indicator may stand beside each other. */
+  mayCompare(indicatorId: string, a: string | undefined, b: string | undefined): boolean {
+    return !sameDefinition.has(indicatorId) || a === b;
+  }
+
   /** All figures of a cluster that may be compared, in the order of the indicators. */
   comparisons(subject: Subject): Comparison[] {
     return comparedIndicators

@@ -15,8 +15,8 @@ import type { ClusterIndicator, IndicatorResult } from "../indicators/definition
 import type { Cluster } from "../model/dataset.ts";
 import { compareText } from "../model/problem.ts";
 import { address } from "./address.ts";
-import { stripRows } from "./cluster-charts.ts";
 import type { Site } from "./site.ts";
+import { stripValues } from "./strip-values.ts";
 
 export { comparabilityCodes } from "../benchmark/comparability.ts";
 export { composites } from "../benchmark/composites.ts";
@@ -70,10 +70,7 @@ export function indicatorViews(site: Site, cluster: Cluster): IndicatorView[] {
     if (typeof result?.value !== "number") return [];
     const compared = indicator.comparison !== "none";
     const comparison = compared ? site.benchmark.comparison(subject, indicator.id) : null;
-    const peers = new Set(comparison?.peers.map((peer) => peer.subject.id));
-    const rows = stripRows(site, indicator, site.dataset.clusters, cluster.id).map((row) =>
-      peers.has(row.id) ? { ...row, peer: true } : row,
-    );
+    const rows = comparison ? stripValues(site, subject, comparison) : [];
     return [{ indicator, result, value: result.value, comparison, rows }];
   });
 }
@@ -96,9 +93,18 @@ export function bandRows(site: Site, composite: Composite): BandRow[] {
     .sort((a, b) => a.middle - b.middle || a.low - b.low || a.high - b.high || compareText(a.id, b.id));
 }
 
-/** The brief of a cluster on record. */
+/** Briefs that were made, since a page and its data both ask for one. */
+const briefs = new WeakMap<Site, Map<string, Brief>>();
+
+/** The brief of a cluster on record, made once. */
 export function clusterBrief(site: Site, cluster: Cluster): Brief {
-  return makeBrief(site.benchmark, site.dataset, site.policyNotes, subjectOfCluster(site, cluster));
+  const ofSite = briefs.get(site) ?? new Map<string, Brief>();
+  briefs.set(site, ofSite);
+  const known = ofSite.get(cluster.id);
+  if (known) return known;
+  const brief = makeBrief(site.benchmark, site.dataset, site.policyNotes, subjectOfCluster(site, cluster));
+  ofSite.set(cluster.id, brief);
+  return brief;
 }
 
 /** All warnings in the figures of a brief, each once. */

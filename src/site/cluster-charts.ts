@@ -74,14 +74,12 @@ export function ladderNote({ dataset }: Pick<Site, "dataset">): string {
 
 /**
  * Values of one indicator that may be drawn on one scale; clusters without a value are left out, never drawn as zero.
- * Where only equal definitions compare, the values that count the same thing as the own one, or, without an own one, as
- * most of them do. Nothing for an indicator that nobody should compare.
+ * Where only equal definitions compare, the values that count the same thing as most of them do. Nothing for an indicator that nobody should compare.
  */
 export function stripRows(
   site: Site,
   { id, comparison }: ClusterIndicator,
   clusters: readonly Cluster[],
-  own?: string,
   linked = false,
 ): StripValue[] {
   if (comparison === "none") return [];
@@ -94,13 +92,11 @@ export function stripRows(
       href: linked ? site.href(address.cluster(cluster.id)) : null,
       value: result.value,
       year: result.year,
-      ...(cluster.id === own ? { own: true } : {}),
     };
     return [{ strip, definition: String(result.extra?.counted ?? "") }];
   });
   if (comparison !== "same-definition") return rows.map(({ strip }) => strip);
-  const wanted =
-    rows.find(({ strip }) => strip.own)?.definition ?? mostFrequent(rows.map(({ definition }) => definition));
+  const wanted = mostFrequent(rows.map(({ definition }) => definition));
   return rows.filter(({ definition }) => definition === wanted).map(({ strip }) => strip);
 }
 

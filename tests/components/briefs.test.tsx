@@ -110,7 +110,9 @@ describe("what the brief of an area says", () => {
     );
     // The own share is the rest of the public one: it is no difference of its own.
     expect(words).not.toMatch(/Self-financing: 70/);
-    expect(words).toMatch(/5 clusters stand at establishment, more than at any other\. Cluster 10 \(2020\); Cluster 20 .* The next stage/);
+    expect(words).toMatch(
+      /5 clusters stand at establishment, more than at any other\. Cluster 10 \(2020\); Cluster 20 .* The next stage/,
+    );
     expect(words).toMatch(/Ahead Kenya 0\.\d\d Coordination drives networking not shown not shown/);
     expect(words).toMatch(/Median shares of the 5 complete mixes: public 30\s%, private 70\s%\./);
     expect(words).toMatch(

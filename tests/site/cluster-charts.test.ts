@@ -95,8 +95,8 @@ describe("values of one indicator", () => {
       unknown: {},
     },
   });
-  const rowsOf = (id: string, own?: string, linked?: boolean) =>
-    stripRows(site, indicatorOf(id), site.dataset.clusters, own, linked);
+  const rowsOf = (id: string, linked?: boolean) =>
+    stripRows(site, indicatorOf(id), site.dataset.clusters, linked);
 
   test("a missing value is left out, never zero; a reported zero stays", () => {
     const rows = rowsOf("members.total");
@@ -107,15 +107,10 @@ describe("values of one indicator", () => {
     expect(rows.every(({ href, own }) => href === null && own === undefined)).toBe(true);
   });
 
-  test("counts of something else than the own cluster counts are left out", () => {
-    expect(rowsOf("members.total", "firms").map(({ id }) => id)).toEqual(["firms"]);
-    expect(rowsOf("members.total", "empty").map(({ id }) => id)).toEqual(["many", "empty"]);
-  });
-
-  test("marks the own cluster and links when asked", () => {
-    expect(rowsOf("members.total", "many", true).map(({ href, own }) => [href, own])).toEqual([
-      ["/clusters/many/", true],
-      ["/clusters/empty/", undefined],
+  test("links when asked", () => {
+    expect(rowsOf("members.total", true).map(({ href }) => href)).toEqual([
+      "/clusters/many/",
+      "/clusters/empty/",
     ]);
   });
 

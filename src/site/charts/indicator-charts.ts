@@ -44,7 +44,7 @@ function bandsChart(site: Site, composite: Composite): ChartDescription {
 }
 
 function indicatorChart(site: Site, indicator: ClusterIndicator): ChartDescription | null {
-  const rows = stripRows(site, indicator, site.dataset.clusters, undefined, true);
+  const rows = stripRows(site, indicator, site.dataset.clusters, true);
   if (rows.length < 2) return null;
   const [min, max] = indicator.range;
   const words = text.pages.indicators;
