@@ -30,8 +30,8 @@ export interface Admits {
 /** Variables that have codes. */
 const coded = ["sector", "stage", "region", "shape", "driver"] as const;
 
-/** Rounding of sums of seven parts stays far below this. */
-const rounding = 1e-12;
+/** Distances that differ by less are equal: sums of seven parts are exact to a millionth of this only. */
+const rounding = 1e-9;
 /** Distances run from 0 to 1; buckets are taken in so many steps. */
 const steps = 128;
 
@@ -93,7 +93,7 @@ export class NeighbourIndex {
     for (const { group, least } of this.#approach(own)) {
       if (least + view.unknown > limitOf(search) + rounding) break;
       this.#sortBuckets(search, group);
-      for (let step = 0; step <= steps && step / steps <= limitOf(search); step += 1) {
+      for (let step = 0; step <= steps && step / steps <= limitOf(search) + rounding; step += 1) {
         for (let index = this.#first[step] as number; index >= 0; index = this.#next[index] as number)
           this.#open(search, index);
       }
@@ -165,7 +165,7 @@ export class NeighbourIndex {
         shape +
         agePart(view.own.founded, this.#foundings[index] as number) +
         driver;
-      if (distance > limitOf(search)) continue;
+      if (distance > limitOf(search) + rounding) continue;
       const { measured } = this.#members[index] as Coded;
       if (measured.subject.id === own.subject.id || (admits.each && !admits.each(measured))) continue;
       insert(found, { measured, distance, known: knownWeight(own, measured) }, count);
