@@ -102,6 +102,33 @@ describe("a manager with figures of her own", () => {
     expect(page.url()).toContain("driver=donor-driven");
   });
 
+  test("loses nothing by the link that skips the navigation, nor by typing before the records are there", async () => {
+    const page = await visit("benchmark/#sector=wine&members=40&counted=companies");
+    await ready(page);
+    await page.locator(".skip").focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator('[name="members"]').inputValue()).toBe("40");
+    expect(page.url()).toContain("members=40");
+
+    // A slow link: the records come when the test lets them.
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route("**/data/benchmark.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await expect.poll(() => page.locator('[name="members"]').inputValue()).toBe("40");
+    await page.locator('[name="staff"]').fill("3");
+    letThrough();
+    await ready(page);
+    expect(page.url()).toContain("members=40");
+    expect(page.url()).toContain("staff=3");
+    await page.locator(".brief-figures").waitFor();
+  });
+
   test("finds the tools on a phone, and the whole page fits", async () => {
     const page = await visit("benchmark/#sector=wine", { viewport: { width: 360, height: 740 } });
     await ready(page);

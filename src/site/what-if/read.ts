@@ -91,10 +91,11 @@ function checkTogether(good: Good, fields: ReadonlyMap<string, FormField>) {
     else if (before === null || now === null) refuse(`${figure}-before`, words.beforeIncomplete, earlier);
     else if (before >= now) refuse(`${figure}-before-year`, words.beforeLater, earlier);
   }
+  const amounts = ["turnover", "exports"];
   const [currency] = good.get("currency") ?? [];
   if (currency !== undefined && !/^[A-Z]{3}$/.test(String(currency)))
-    refuse("currency", words.currency(String(currency).slice(0, 20)), ["currency", "turnover"]);
-  else if (good.has("turnover") && currency === undefined)
-    refuse("currency", words.currencyMissing, ["turnover"]);
+    refuse("currency", words.currency(String(currency).slice(0, 20)), ["currency", ...amounts]);
+  else if (amounts.some((id) => good.has(id)) && currency === undefined)
+    refuse("currency", words.currencyMissing, amounts);
   return { problems, drop };
 }

@@ -129,6 +129,7 @@ function economyOf(good: Good, number: NumberOf, year: YearOf) {
     ...(number("firms") === undefined ? {} : { firms: number("firms") }),
     ...(number("employees") === undefined ? {} : { employees: number("employees") }),
     ...(turnover === undefined ? {} : { turnover: `${currency} ${turnover}` }),
+    ...(number("exports") === undefined ? {} : { exports: `${currency} ${number("exports")}` }),
     ...(number("export-share") === undefined ? {} : { export_share: number("export-share") }),
   };
   if (Object.keys(figures).length === 0) return {};
@@ -147,12 +148,14 @@ function financingOf(good: Good, year: number | "unknown") {
   const sum = parts.reduce((total, [, part]) => total + Number(part), 0);
   const bySum = Math.abs(sum - 100) <= sumTolerance ? "complete" : "partial";
   const [stated = bySum] = good.get("whole") ?? [];
+  const [security] = good.get("security") ?? [];
   return {
     financing: [
       {
         ...{ year, basis: "actual", parts: Object.fromEntries(parts), source: own },
         // What is said to be the whole and is not would be refused by every indicator.
         completeness: bySum === "partial" ? bySum : stated,
+        ...(security === undefined ? {} : { security }),
       },
     ],
   };

@@ -38,6 +38,7 @@ export function valuesOfCluster(
   if (typeof mix !== "string") {
     put("financing-year", yearOf(mix.mix.year));
     put("whole", mix.mix.completeness);
+    put("security", mix.mix.security);
     for (const [part, share] of mix.shares) put(`part.${part}`, share);
   }
   put("legal-form", record.governance?.legal_form);
@@ -104,13 +105,18 @@ function putEconomy(
     );
   if (!chosen) return;
   const { entry, index } = chosen;
-  const money = entry.turnover === undefined ? null : parseMoney(entry.turnover);
+  const [turnover, exports] = [entry.turnover, entry.exports].map((amount) =>
+    amount === undefined ? null : parseMoney(amount),
+  );
   put("economy-year", yearOf(entry.year));
   put("perimeter", entry.perimeter);
   put("firms", entry.firms);
   put("employees", entry.employees);
-  put("turnover", money?.amount);
-  put("currency", money?.currency);
+  put("turnover", turnover?.amount);
+  // The form has one currency; exports in another one than turnover stay out.
+  const currency = turnover?.currency ?? exports?.currency;
+  if (exports?.currency === currency) put("exports", exports?.amount);
+  put("currency", currency);
   put("export-share", entry.export_share);
   const growth = resultOf("economy.employees_growth");
   const [first, last] = indexOf(growth, "economy");

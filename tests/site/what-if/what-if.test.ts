@@ -119,17 +119,31 @@ describe("figures together", () => {
   });
 
   test("whatever is typed, nothing breaks and no number is none", () => {
-    const anyValues = fc.dictionary(fc.constantFrom(...fields.keys(), "odd"), fc.string(), { maxKeys: 12 });
+    /** What somebody may write into a field: mostly what it asks for, and sometimes anything. */
+    const written = (id: string): fc.Arbitrary<string> => {
+      const { kind = "text", options = [] } = fields.get(id) ?? {};
+      const number =
+        kind === "year" ? fc.integer({ min: 1990, max: 2026 }) : fc.integer({ min: 0, max: 100 });
+      const good =
+        options.length > 0 ? fc.constantFrom(...options.map(({ value }) => value)) : number.map(String);
+      return fc.oneof({ weight: 6, arbitrary: good }, { weight: 1, arbitrary: fc.string() });
+    };
+    const anyFigures = fc
+      .subarray([...fields.keys(), "odd"], { minLength: 10 })
+      .chain((ids) => fc.record(Object.fromEntries(ids.map((id) => [id, written(id)]))));
     const packed = { dataset: site.dataset, benchmark: site.benchmark, policies: site.policyNotes };
+    let compared = 0;
     fc.assert(
-      fc.property(anyValues, fc.constantFrom("wine", "automotive"), (written, sector) => {
-        const { record } = read({ ...written, sector });
+      fc.property(anyFigures, fc.constantFrom("wine", "automotive"), (figures, sector) => {
+        const { record } = read({ ...figures, sector });
         if (!record) throw new Error("A record with a sector must be there.");
         const { comparisons } = briefOfGuest(record, null, packed);
         for (const { own } of comparisons) expect(Number.isFinite(own?.value)).toBe(true);
+        compared += comparisons.length;
       }),
       { numRuns: 60 },
     );
+    expect(compared).toBeGreaterThan(60);
   });
 });
 
@@ -175,12 +189,38 @@ describe("address and file", () => {
 describe("a record on file, filled into the form", () => {
   const packed = { dataset: site.dataset, benchmark: site.benchmark, policies: site.policyNotes };
 
-  test("has the peers, figures and standings of the build wherever the form asks for what they rest on", () => {
+  /** Figures of how many records the form cannot hold, with the reason. One more would be a fault of the filling. */
+  const lost: Readonly<Record<string, number>> = {
+    // The economy of several years or perimeters, of which the form has one and an earlier number of employees.
+    "economy.employees_growth": 7,
+    "economy.employees_per_firm": 14,
+    "economy.export_share": 7,
+    "economy.exports_growth": 8,
+    "economy.firms_growth": 16,
+    "economy.turnover_growth": 9,
+    "economy.turnover_per_employee": 9,
+    // Types stand beside an older count of members than the newest.
+    "members.growth": 2,
+    "members.helix_balance": 4,
+    "members.public_share": 4,
+    "members.research_share": 7,
+    "members.sme_share": 4,
+    // The security of money stands in another mix than the newest.
+    "financing.security": 4,
+    // Not asked for: labels, the end of a cluster that has ended, the value chain, the diamond.
+    "excellence.label": 6,
+    "age.years": 2,
+    "value_chain.coverage": 1,
+    "diamond.score": 1,
+  };
+
+  test("has the peers, figures and standings of the build, but for what one entry of each section cannot hold", () => {
+    const missed: Record<string, number> = {};
     let compared = 0;
     for (const cluster of site.dataset.clusters) {
       const written = valuesOfCluster(site.dataset, cluster, (id) => site.indicators.result(cluster.id, id));
       const { record, problems } = readForm(form, written, site.dataset);
-      expect(problems.filter(({ field }) => field === null)).toEqual([]);
+      expect([cluster.id, problems]).toEqual([cluster.id, []]);
       if (!record) throw new Error(`${cluster.id} has no sector.`);
       const guest = briefOfGuest(record, cluster.id, packed);
       const built = clusterBrief(site, cluster);
@@ -191,14 +231,19 @@ describe("a record on file, filled into the form", () => {
       expect(guest.peers.map(({ subject }) => subject.id)).toEqual(
         built.peers.map(({ subject }) => subject.id),
       );
-      for (const own of guest.comparisons) {
-        const other = built.comparisons.find(({ indicatorId }) => indicatorId === own.indicatorId);
-        // Figures of two sections or of several years may be paired otherwise in the record.
-        if (!other || other.own?.value !== own.own?.value) continue;
-        expect(own.standing).toEqual(other.standing);
-        compared += 1;
+      const typed = new Map(guest.comparisons.map((comparison) => [comparison.indicatorId, comparison]));
+      for (const { indicatorId, own, standing } of built.comparisons) {
+        const other = typed.get(indicatorId);
+        if (other?.own?.value === own?.value) {
+          expect([cluster.id, other?.standing]).toEqual([cluster.id, standing]);
+          compared += 1;
+        } else missed[indicatorId] = (missed[indicatorId] ?? 0) + 1;
       }
+      const known = new Set(built.comparisons.map(({ indicatorId }) => indicatorId));
+      // Nothing is invented: what the record has not, its form has not.
+      expect([cluster.id, [...typed.keys()].filter((id) => !known.has(id))]).toEqual([cluster.id, []]);
     }
-    expect(compared).toBeGreaterThan(400);
+    expect(missed).toEqual(lost);
+    expect(compared).toBeGreaterThan(600);
   });
 });
