@@ -19,6 +19,9 @@ describe("readCompare", () => {
     ["?kind=Country&ids=DE", "countries", ["DE"], null],
     ["?kind=policy", "policies", [], null],
     ["?kind=planets&ids=a", "clusters", ["a"], "planets"],
+    ["?kind=constructor&ids=a", "clusters", ["a"], "constructor"],
+    ["?kind=__proto__", "clusters", [], "__proto__"],
+    ["?kind=tostring", "clusters", [], "tostring"],
     ["?kind=&ids=a,a", "clusters", ["a", "a"], null],
     ["?other=1", "clusters", [], null],
   ])("%s", (search, kind, ids, unknownKind) => {
