@@ -1,5 +1,6 @@
 import { compareText } from "../../model/problem.ts";
 import { compare } from "../../text/en/compare.ts";
+import { fold } from "../../text/fold.ts";
 import { nearest } from "../../validation/suggest.ts";
 import type { CompareKind } from "./address.ts";
 
@@ -24,7 +25,7 @@ export function findByName(
   chosen: readonly string[],
   kind: CompareKind,
 ): FoundByName {
-  const word = fold(written);
+  const word = fold(written).trim();
   if (word === "") return { id: null, message: words.empty };
   const entries = [...names].map(([id, name]) => ({ id, name, folded: fold(name) }));
   const exact = entries.find(({ id, folded }) => folded === word || id.toLowerCase() === word);
@@ -49,8 +50,4 @@ export function findByName(
   }
   if (chosen.includes(first.id)) return { id: null, message: words.already(first.name) };
   return { id: first.id, message: words.added(first.name) };
-}
-
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

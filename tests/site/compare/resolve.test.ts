@@ -10,6 +10,8 @@ const names = new Map([
   ["leather-addis", "Leather Cluster Addis"],
   ["leather-leon", "Leather Cluster León"],
   ["wine-douro", "Wine Douro"],
+  ["fashion-lodz-region", "Fashion of Łódź"],
+  ["aarhus-food", "Food Ærø"],
 ]);
 const moved = new Map([
   ["old-hegan", ["clusters/hegan"]],
@@ -115,6 +117,9 @@ describe("findByName", () => {
     ["skywin-wallonia", "skywin-wallonia", /^Skywin was added/],
     ["leon", "leather-leon", /added/],
     ["Wine", "wine-douro", /added/],
+    ["lodz", "fashion-lodz-region", /added/],
+    ["ŁÓDŹ", "fashion-lodz-region", /added/],
+    ["food aero", "aarhus-food", /added/],
     ["", null, /^Type a name first/],
     ["leather", null, /^2 names hold these letters: Leather Cluster Addis and Leather Cluster León\.$/],
     ["Axelara", null, /^There is no cluster called “Axelara”\. Did you mean Axelera\?$/],
