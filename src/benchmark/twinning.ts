@@ -80,8 +80,14 @@ function offerOf({ measured: own, needs }: Needy, partner: Needy): Offer | null 
   return receives.length === 0 ? null : { partner, receives, received: weightOf(receives) };
 }
 
-function candidateOf({ measured: own }: Needy, offer: Offer): Candidate {
-  const gives = offer.partner.needs.filter((need) => has(own.subject, need));
+/** What the partner lacks and the cluster has. */
+function givenBack({ measured: { subject } }: Needy, { partner }: Offer): Need[] {
+  return partner.needs.filter((need) => has(subject, need));
+}
+
+function candidateOf(needy: Needy, offer: Offer): Candidate {
+  const own = needy.measured;
+  const gives = givenBack(needy, offer);
   const distance = explainDistance(own, offer.partner.measured);
   return { ...offer, gives, given: weightOf(gives), distance };
 }
@@ -101,20 +107,73 @@ export interface Pair {
   readonly twin: Twin;
 }
 
+/** All pairs counted, with the best of them. */
+export interface Pairs {
+  readonly found: number;
+  readonly best: readonly Pair[];
+}
+
+/** A pair with all that puts it in order. */
+interface RankedPair extends Pair {
+  /** Weight of what the side gains that gains less, and of what both gain. */
+  readonly smaller: number;
+  readonly sum: number;
+  readonly received: number;
+  /** Place of the first cluster among those given. */
+  readonly index: number;
+}
+
 /**
  * Pairs among some clusters in which both sides have something to give that the other is known to lack; those in which
- * the smaller side gains most come first, then those that gain most together, then the nearest.
+ * the smaller side gains most come first, then those that gain most together, then the nearest. Only the best are kept:
+ * of a thousand clusters there are hundreds of thousands of pairs, and the distance of most need not be known.
  */
-export function findPairs(clusters: readonly Needy[], count: number): Pair[] {
-  const pairs = clusters.flatMap((own, index) =>
-    findTwins(own, clusters.slice(index + 1), Number.POSITIVE_INFINITY).map((twin) => {
-      const sides = [weightOf(twin.receives), weightOf(twin.gives)] as const;
-      return { own, twin, smaller: Math.min(...sides), sum: sides[0] + sides[1] };
-    }),
+export function findPairs(clusters: readonly Needy[], count: number): Pairs {
+  const able = clusters.filter(({ measured }) => isAtWork(measured.subject));
+  const best: RankedPair[] = [];
+  let found = 0;
+  for (const [index, own] of able.entries())
+    for (let other = index + 1; other < able.length; other += 1) {
+      const offer = offerOf(own, able[other] as Needy);
+      if (!offer || offer.received === 0) continue;
+      const given = weightOf(givenBack(own, offer));
+      if (given === 0) continue;
+      found += 1;
+      const { received } = offer;
+      const ranks = { index, received, smaller: Math.min(received, given), sum: received + given };
+      const last = best.length < count ? undefined : best.at(-1);
+      if (count === 0 || (last && compareGains(ranks, last) > 0)) continue;
+      const { partner, receives, gives, distance } = candidateOf(own, offer);
+      keep(best, { ...ranks, own, twin: { partner, receives, gives, distance } }, count);
+    }
+  return { found, best: best.map(({ own, twin }) => ({ own, twin })) };
+}
+
+/** Puts a pair in its place of a list in order, which keeps no more than `count`. */
+function keep(best: RankedPair[], pair: RankedPair, count: number): void {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePairs(best[middle] as RankedPair, pair) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  best.splice(low, 0, pair);
+  if (best.length > count) best.pop();
+}
+
+function compareGains(
+  a: Pick<RankedPair, "smaller" | "sum">,
+  b: Pick<RankedPair, "smaller" | "sum">,
+): number {
+  return b.smaller - a.smaller || b.sum - a.sum;
+}
+
+function comparePairs(a: RankedPair, b: RankedPair): number {
+  return (
+    compareGains(a, b) ||
+    a.twin.distance.total - b.twin.distance.total ||
+    a.index - b.index ||
+    b.received - a.received ||
+    compareText(a.twin.partner.measured.subject.id, b.twin.partner.measured.subject.id)
   );
-  return pairs
-    .filter(({ smaller }) => smaller > 0)
-    .sort((a, b) => b.smaller - a.smaller || b.sum - a.sum || a.twin.distance.total - b.twin.distance.total)
-    .slice(0, count)
-    .map(({ own, twin }) => ({ own, twin }));
 }

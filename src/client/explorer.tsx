@@ -65,7 +65,8 @@ function run(root: HTMLElement, catalogue: Catalogue): void {
   const bar = new AddressBar();
   const drawn = root.querySelector<HTMLElement>(".world-map");
   const map = drawn && readMap(drawn);
-  const places = { clusters: root.dataset.clusters ?? "", compare: root.dataset.compare ?? "" };
+  const prefix = root.dataset.prefix ?? "/";
+  const places = { href: (path: string) => prefix + path.replace(/^\//, "") };
   let summaries: Promise<Summaries> | null = null;
   const loadSummaries = (): Promise<Summaries> => {
     summaries ??= load<Summaries>(root.dataset.summaries);

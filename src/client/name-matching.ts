@@ -1,3 +1,5 @@
+import { fold } from "../text/fold.ts";
+
 /** Something that can be picked by its name. */
 export interface Named {
   readonly id: string;
@@ -6,12 +8,9 @@ export interface Named {
   readonly also: string;
 }
 
-/** Small letters without accents, so that "sao paulo" finds São Paulo. */
+/** Folded, with one space for whatever stands between words, so that "sao paulo" finds São Paulo. */
 export function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

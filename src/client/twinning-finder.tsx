@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Answer, rowsAtFirst } from "../components/twinning/answer.tsx";
 import { answerTwinning } from "../site/twinning-answer.ts";
 import { readTwinningQuery, type TwinningQuery, twinningAddress } from "../site/twinning-query.ts";
@@ -16,11 +16,17 @@ interface FinderProps {
 export function TwinningFinder({ context, onAnswer }: FinderProps): VNode {
   const [query, setQuery] = useState<TwinningQuery>(() => readTwinningQuery(location.search));
   const [showsAll, setShowsAll] = useState(false);
-  const [asked, setAsked] = useState(0);
-  const answer = answerTwinning(context, query);
+  /** Whether the newest question was asked by a button. */
+  const isAsked = useRef(false);
+  /** The part of the address that the question was read from. */
+  const read = useRef(location.search);
+  const answer = useMemo(() => answerTwinning(context, query), [context, query]);
   const title = answer.kind === "cluster" || answer.kind === "area" ? answer.title : null;
   useEffect(() => {
     const goBack = (): void => {
+      // A link within the page is a step too, but asks nothing.
+      if (location.search === read.current) return;
+      read.current = location.search;
       setShowsAll(false);
       setQuery(readTwinningQuery(location.search));
     };
@@ -35,14 +41,16 @@ export function TwinningFinder({ context, onAnswer }: FinderProps): VNode {
   useEffect(() => {
     onAnswer(answer.kind === "start" ? null : (title ?? ""));
     // Whoever pressed the button goes on at the answer; whoever came by a link or went back is not moved.
-    if (asked > 0) document.getElementById("answer")?.focus();
-  }, [asked, query]);
+    if (isAsked.current) document.getElementById("answer")?.focus();
+    isAsked.current = false;
+  }, [query]);
   const ask = (next: TwinningQuery): void => {
     const target = context.href(twinningAddress(next));
     if (target !== location.pathname + location.search) history.pushState(null, "", target);
+    read.current = location.search;
+    isAsked.current = true;
     setShowsAll(false);
     setQuery(next);
-    setAsked(asked + 1);
   };
   return (
     <>

@@ -43,8 +43,7 @@ export function ExplorerPage({ site }: { site: Site }): VNode {
         class="explorer"
         data-index={site.href(explorerIndexPath)}
         data-summaries={site.href(explorerSummariesPath)}
-        data-clusters={site.href(address.clusters)}
-        data-compare={site.href(address.compare)}
+        data-prefix={site.prefix}
       >
         <FacetLinks site={site} facets={site.lists.facets} />
         <div>

@@ -1,5 +1,6 @@
 import type { Cluster } from "../model/dataset.ts";
 import { compareText } from "../model/problem.ts";
+import { fold } from "../text/fold.ts";
 import { address } from "./address.ts";
 import { type FigureColumn, figureColumns } from "./explorer-figures.ts";
 import type { Site } from "./site.ts";
@@ -117,7 +118,7 @@ export function clustersByName(clusters: readonly Cluster[]): Cluster[] {
 }
 
 function sortName({ record }: Cluster): string {
-  return record.name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return fold(record.name);
 }
 
 /** Whether a tenth of the clusters and more has a value: a column of "not reported" tells nothing about single ones. */

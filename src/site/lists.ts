@@ -101,7 +101,7 @@ export function portfoliosOf(lists: Lists, kind: PortfolioKind): Portfolio[] {
 /** Address of a record named `folder/id`. */
 export function pathOfRecord(reference: string): string {
   const [folder = "", id = ""] = reference.split("/");
-  return pageOfRecord[folder]?.(id) ?? address.home;
+  return Object.hasOwn(pageOfRecord, folder) ? (pageOfRecord[folder]?.(id) ?? address.home) : address.home;
 }
 
 /** Addresses of all pages that search engines should know, in a fixed order. */

@@ -35,7 +35,10 @@ export interface AreaAnswer {
   readonly pairs: readonly PairView[];
   /** Number of all pairs, of which the best are shown. */
   readonly found: number;
-  readonly rows: readonly AreaRow[];
+  /** Number of its clusters that are at work and have a coded stage. */
+  readonly size: number;
+  /** Those clusters with their partners, by name: the first ones only, since most of a long list is never looked at. */
+  rows(count: number): readonly AreaRow[];
   /** Clusters of the area without a coded stage. */
   readonly uncoded: number;
   /** Clusters of the area with a coded stage that are not at work. */
@@ -52,9 +55,9 @@ export function answerArea(context: TwinningContext, area: Area, stage: string |
   const coded = all.filter((subject) => (stage === null ? subject.stage !== null : subject.stage === stage));
   const atWork = coded.filter(isAtWork);
   if (atWork.length === 0) return null;
-  const pairs = findPairs(
+  const { found, best } = findPairs(
     atWork.map((subject) => benchmark.needs(subject)),
-    Number.POSITIVE_INFINITY,
+    pairsShown,
   );
   const words = text.twinning.answer;
   return {
@@ -66,8 +69,9 @@ export function answerArea(context: TwinningContext, area: Area, stage: string |
     area,
     areaHref: context.href(address[area.kind](area.id)),
     plainHref: context.href(address.twinning),
-    pairs: pairs.slice(0, pairsShown).map((pair) => pairView(context, pair)),
-    found: pairs.length,
+    pairs: best.map((pair) => pairView(context, pair)),
+    found,
+    size: atWork.length,
     rows: rowsOf(context, area, atWork),
     uncoded: all.filter((subject) => subject.stage === null).length,
     stopped: stoppedClusters(
@@ -77,19 +81,24 @@ export function answerArea(context: TwinningContext, area: Area, stage: string |
   };
 }
 
-function rowsOf(context: TwinningContext, area: Area, subjects: readonly Subject[]): AreaRow[] {
+/** Makes rows when they are asked for, each once. */
+function rowsOf(context: TwinningContext, area: Area, subjects: readonly Subject[]): AreaAnswer["rows"] {
   const inside = new Set(subjectsIn(context.dataset, area, context.benchmark.subjects.values()));
   const best = (own: Subject, isInside: boolean): TwinView | null => {
     const [twin] = context.benchmark.twins(own, 1, ({ subject }) => inside.has(subject) === isInside);
     return twin ? twinView(context, own, twin) : null;
   };
-  return [...subjects]
-    .sort((a, b) => compareText(a.name, b.name))
-    .map((own) => ({
-      cluster: clusterName(context, own),
-      inside: best(own, true),
-      outside: best(own, false),
-    }));
+  const sorted = [...subjects].sort((a, b) => compareText(a.name, b.name));
+  const made: AreaRow[] = [];
+  return (count) => {
+    for (const own of sorted.slice(made.length, count))
+      made.push({
+        cluster: clusterName(context, own),
+        inside: best(own, true),
+        outside: best(own, false),
+      });
+    return made.slice(0, count);
+  };
 }
 
 /** The pairs of one grouping, as the page shows them without a script. */
@@ -114,11 +123,11 @@ export function groupingPairs(context: TwinningContext): GroupingPairs[] {
       (subject) => subject.stage !== null && isAtWork(subject),
     );
     if (able.length < 2) return [];
-    const found = findPairs(
+    const { found, best } = findPairs(
       able.map((subject) => benchmark.needs(subject)),
-      Number.POSITIVE_INFINITY,
+      pairsOfGrouping,
     );
-    const pairs = found.slice(0, pairsOfGrouping).map((pair) => pairView(context, pair));
-    return [{ area, clusters: count, coded: able.length, found: found.length, pairs }];
+    const pairs = best.map((pair) => pairView(context, pair));
+    return [{ area, clusters: count, coded: able.length, found, pairs }];
   });
 }

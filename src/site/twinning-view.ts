@@ -6,6 +6,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { labelOf, vocabularyOf } from "../model/dataset.ts";
 import { text } from "../text/index.ts";
 import { address } from "./address.ts";
+import { compareAddress } from "./compare/address.ts";
 import { twinningAddress } from "./twinning-query.ts";
 
 /** What views of twins are made from: the site at build time, the loaded benchmark in a browser. */
@@ -136,13 +137,12 @@ function reasonKey({ dataset }: TwinningContext, { stage }: Subject, { reason, o
 
 export function twinView(context: TwinningContext, own: Subject, twin: Twin): TwinView {
   const partner = twin.partner.measured.subject;
-  const ids = [own.id, partner.id].map(encodeURIComponent).join(",");
   return {
     partner: clusterName(context, partner),
     receives: reasonViews(context, own, partner, twin.receives),
     gives: reasonViews(context, partner, own, twin.gives),
     distance: twin.distance.total,
-    compareHref: context.href(`${address.compare}?ids=${ids}`),
+    compareHref: context.href(compareAddress([own.id, partner.id])),
   };
 }
 

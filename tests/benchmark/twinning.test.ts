@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Need, needsOf, usualFor, usualServices } from "../../src/benchmark/needs.ts";
+import { type Need, needsOf, usualFor, usualServices, weightOf } from "../../src/benchmark/needs.ts";
 import { criterionStates } from "../../src/benchmark/next-stage.ts";
 import { measure } from "../../src/benchmark/scale.ts";
 import { type InPlace, isAtWork, notAtWork, type Subject } from "../../src/benchmark/subject.ts";
@@ -120,8 +120,9 @@ describe("twins", () => {
 
   it("in pairs both give and both receive, and no pair stands twice", () => {
     const pairs = findPairs([own, ...others.slice(1)], 10);
+    expect(pairs.found).toBe(1);
     expect(
-      pairs.map(({ own: a, twin }) => [a.measured.subject.id, twin.partner.measured.subject.id]),
+      pairs.best.map(({ own: a, twin }) => [a.measured.subject.id, twin.partner.measured.subject.id]),
     ).toEqual([["own", "gets-back"]]);
   });
 
@@ -135,7 +136,7 @@ describe("twins", () => {
     expect(leftOut(own, all).map(({ id }) => id)).toEqual(["stopped"]);
     expect(leftOut(own, all, () => false)).toEqual([]);
     expect(findTwins(stopped, [own], 10)).toEqual([]);
-    expect(findPairs([own, stopped], 10)).toEqual([]);
+    expect(findPairs([own, stopped], 10)).toEqual({ found: 0, best: [] });
   });
 
   it("may decline or have lost a public status, since they still work, and may say nothing of their state", () => {
@@ -159,7 +160,10 @@ describe("twins", () => {
       "consulting",
     ]);
     const back: Needy = { ...rich, needs: [{ kind: "criterion", id: "E1", reason: "own-stage" }] };
-    expect(findPairs([silent, back], 10), "a pair needs a known gap on both sides").toEqual([]);
+    expect(findPairs([silent, back], 10), "a pair needs a known gap on both sides").toEqual({
+      found: 0,
+      best: [],
+    });
   });
 
   it("of equal weight come in the order of their distance, then of their ids", () => {
@@ -187,6 +191,24 @@ describe("the benchmark", () => {
       expect(benchmark.twins(one, Number.POSITIVE_INFINITY), one.id).toEqual(twins);
       expect(benchmark.twins(one, 3), `best three of ${one.id}`).toEqual(twins.slice(0, 3));
     }
+  });
+
+  it("counts all pairs and keeps the best, as if all were put in order", () => {
+    const all = subjects.filter(({ stage }) => stage === "establishment").map((one) => benchmark.needs(one));
+    const pairs = all.flatMap((own, index) =>
+      findTwins(own, all.slice(index + 1), Number.POSITIVE_INFINITY).flatMap((twin) => {
+        const sides = [weightOf(twin.receives), weightOf(twin.gives)] as const;
+        return Math.min(...sides) > 0
+          ? [{ own, twin, smaller: Math.min(...sides), sum: sides[0] + sides[1] }]
+          : [];
+      }),
+    );
+    const inOrder = pairs
+      .sort((a, b) => b.smaller - a.smaller || b.sum - a.sum || a.twin.distance.total - b.twin.distance.total)
+      .map(({ own, twin }) => ({ own, twin }));
+    expect(inOrder.length).toBeGreaterThan(20);
+    for (const count of [0, 1, 5, inOrder.length, inOrder.length + 1])
+      expect(findPairs(all, count)).toEqual({ found: inOrder.length, best: inOrder.slice(0, count) });
   });
 
   it("counts a guest that stands for a cluster not twice", () => {

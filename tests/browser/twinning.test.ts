@@ -22,6 +22,13 @@ const names = new Map(
   (read("clusters.json") as { id: string; name: string }[]).map(({ id, name }) => [id, name]),
 );
 
+/** Lets the page draw twice: by then whatever follows from an event has happened. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
 /** The answer of the finder. */
 const answerOf = (page: Page) => page.locator("section[aria-labelledby=answer]");
 
@@ -106,6 +113,51 @@ test("chooses a cluster from suggestions with the arrow keys, and partners in on
 
   await page.goBack();
   await expect.poll(() => answer.locator("h2").textContent()).toBe("Partners of Kamukunji Jua Kali");
+});
+
+test("moves the focus to an answer only for whoever pressed the button", async () => {
+  const page = await visit("twinning/?id=kamukunji-jua-kali-nairobi");
+  const heading = answerOf(page).locator("h2");
+  await heading.waitFor();
+  expect(await isFocused(heading), "who came by a link is not moved").toBe(false);
+  const button = page.getByRole("button", { name: "Find partners" });
+  for (const area of ["EAC", "COMESA"]) {
+    await tabTo(page, page.getByLabel("Partners in"));
+    await page.keyboard.type(area);
+    await tabTo(page, button);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => heading.textContent()).toBe(`Partners of Kamukunji Jua Kali in ${area}`);
+    await expect.poll(() => isFocused(heading)).toBe(true);
+  }
+  await button.focus();
+  await page.goBack();
+  await expect.poll(() => heading.textContent()).toBe("Partners of Kamukunji Jua Kali in EAC");
+  await settled(page);
+  expect(await isFocused(heading), "who went back is not moved").toBe(false);
+
+  await page.locator("a.skip").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#content$/);
+  await settled(page);
+  expect(await isFocused(heading), "who skipped to the content stays there").toBe(false);
+
+  // The same question once more is an answer to the button all the same.
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => isFocused(heading)).toBe(true);
+});
+
+test("a link within the page leaves a long list as it is", async () => {
+  const page = await visit("twinning/?region=europe");
+  const rows = answerOf(page).locator(".twin-row");
+  await rows.first().waitFor();
+  await page.getByRole("button", { name: /^Show all \d+$/ }).press("Enter");
+  await expect.poll(() => rows.count()).toBeGreaterThan(50);
+  await page.locator("a.skip").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#content$/);
+  await settled(page);
+  expect(await rows.count()).toBeGreaterThan(50);
 });
 
 test("is told beside the field when a name or an area is missing, and loses nothing", async () => {

@@ -69,6 +69,8 @@ test.for([
   ["financing/mix", "/financing/mix/"],
   ["statistics/jobs", "/statistics/jobs/"],
   ["nowhere/at-all", "/"],
+  ["constructor/at-all", "/"],
+  ["__proto__/at-all", "/"],
   ["valley", "/"],
 ])("%s is at %s", ([reference = "", path]) => {
   expect(pathOfRecord(reference)).toBe(path);

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { compareAddress, compareKinds, mostCompared } from "../../site/compare/address.ts";
-import { findByName } from "../../site/compare/find-by-name.ts";
+import { distinctNames, findByName } from "../../site/compare/find-by-name.ts";
 import { letterOf } from "../../site/compare/sheet.ts";
 import { compare } from "../../text/en/compare.ts";
 import type { Choice, Ways } from "./view.ts";
@@ -44,6 +44,7 @@ export function Picker(props: Ways & { choice: Choice }): VNode {
     removedAt.current = null;
   }, [ids]);
   const nameOf = (id: string): string => names.get(id) ?? id;
+  const options = useMemo(() => [...distinctNames(names)], [names]);
 
   function remove(id: string, index: number): void {
     go(
@@ -97,7 +98,7 @@ export function Picker(props: Ways & { choice: Choice }): VNode {
           />
           <button type="submit">{words.add}</button>
           <datalist id="compare-names">
-            {[...names].map(([id, name]) => !ids.includes(id) && <option key={id} value={name} />)}
+            {options.map(([id, label]) => !ids.includes(id) && <option key={id} value={label} />)}
           </datalist>
         </form>
       ) : (

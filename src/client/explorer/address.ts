@@ -1,6 +1,7 @@
+import { mostCompared } from "../../site/compare/address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { columnsOf } from "./columns.ts";
-import { type ExplorerState, mostCompared, pageSize, startState, type View, views } from "./state.ts";
+import { type ExplorerState, pageSize, startState, type View, views } from "./state.ts";
 
 /** Something in the address that could not be used, so that it can be said in a sentence. */
 export type AddressProblem =

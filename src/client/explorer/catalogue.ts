@@ -1,5 +1,5 @@
 import type { ExplorerIndex, Positions } from "../../site/explorer-index.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../text/fold.ts";
 
 /** What stands in the address for clusters without a value of a facet. */
 export const notStated = "not-stated";

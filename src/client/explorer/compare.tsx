@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
+import { compareAddress, fewestCompared, mostCompared } from "../../site/compare/address.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { fewestCompared, mostCompared } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 /** What the tick boxes of rows and cards need. */
@@ -73,7 +73,7 @@ export function CompareBar(
         {isRefused ? explorer.compare.tooMany(mostCompared, names) : isEnough ? "" : explorer.compare.oneMore}
       </p>
       {isEnough ? (
-        <a class="button" href={`${places.compare}?ids=${compared.join(",")}`}>
+        <a class="button" href={places.href(compareAddress(compared))}>
           {explorer.compare.button(compared.length)}
         </a>
       ) : (

@@ -1,11 +1,11 @@
 import { toCsv } from "../../text/csv.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
+import { fold } from "../../text/fold.ts";
 import { formatDate } from "../../text/format.ts";
 import { writeAddress } from "./address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { cellOf, type ExplorerColumn, shownColumns } from "./columns.ts";
-import { fold } from "./fold.ts";
 import { type ExplorerState, pageSize } from "./state.ts";
 
 /** What is shown, ready to be written to a file. */

@@ -1,5 +1,5 @@
+import { wordsOf } from "../../text/fold.ts";
 import type { Catalogue, CatalogueFacet } from "./catalogue.ts";
-import { wordsOf } from "./fold.ts";
 import type { ExplorerState } from "./state.ts";
 
 /** A filter that can be taken out: a facet with all its values, or the words. */

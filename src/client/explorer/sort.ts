@@ -1,7 +1,7 @@
+import { fold } from "../../text/fold.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { notStated } from "./catalogue.ts";
 import { columnsOf, type ExplorerColumn } from "./columns.ts";
-import { fold } from "./fold.ts";
 
 /** Facets whose values have an order of their own instead of that of the alphabet. */
 const orderedFacets: ReadonlySet<string> = new Set(["stage", "financing"]);

@@ -1,13 +1,11 @@
+import { mostCompared } from "../../site/compare/address.ts";
+
 /** How the clusters are shown. */
 export const views = ["table", "map", "cards"] as const;
 export type View = (typeof views)[number];
 
 /** Rows or cards shown before a reader asks for more, and added with each asking. */
 export const pageSize = 100;
-
-/** The most clusters that can stand side by side, and the fewest. */
-export const mostCompared = 5;
-export const fewestCompared = 2;
 
 /** All that a reader has chosen. It stands in the address, so that it can be shared, reloaded and stepped back to. */
 export interface ExplorerState {

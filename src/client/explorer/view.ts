@@ -1,3 +1,4 @@
+import { address } from "../../site/address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Outcome } from "./filter.ts";
 import type { ExplorerState } from "./state.ts";
@@ -7,9 +8,7 @@ export type Change = (next: ExplorerState, how?: "step" | "typing") => void;
 
 /** Links of the page, with the path below which the site is served. */
 export interface Places {
-  /** The explorer; pages of clusters lie below it. */
-  readonly clusters: string;
-  readonly compare: string;
+  href(path: string): string;
 }
 
 /** What every part of the explorer is handed. */
@@ -28,5 +27,5 @@ export function clusterHref(
   { places, catalogue }: Pick<ViewProps, "places" | "catalogue">,
   cluster: number,
 ): string {
-  return `${places.clusters}${catalogue.index.ids[cluster]}/`;
+  return places.href(address.cluster(catalogue.index.ids[cluster] ?? ""));
 }

@@ -3,6 +3,7 @@ import type { Contribution } from "../../benchmark/distance.ts";
 import type { Peer, PeerRule } from "../../benchmark/peers.ts";
 import { address } from "../../site/address.ts";
 import { peersByRule } from "../../site/benchmark-views.ts";
+import { compareAddress } from "../../site/compare/address.ts";
 import { formatDistance, list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { StageMark } from "../cluster-table.tsx";
@@ -38,7 +39,7 @@ export function PeersSection({ site, cluster }: ClusterProps): VNode {
       </p>
       {compared.length > 1 && (
         <p class="screen-only">
-          <a href={site.href(`${address.compare}?ids=${compared.join(",")}`)}>{words.compare}</a>
+          <a href={site.href(compareAddress(compared))}>{words.compare}</a>
         </p>
       )}
     </Section>

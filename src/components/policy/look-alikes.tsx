@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
+import { compareAddress } from "../../site/compare/address.ts";
 import { levelLabels } from "../../site/policy-benchmark.ts";
 import {
   contributionsInWords,
@@ -74,7 +75,7 @@ function LookAlikeItem({ site, policy, entry }: PolicyProps & { entry: LookAlike
       />
       <p>
         <a
-          href={`${site.href(address.compare)}?kind=policies&ids=${policy.id},${id}`}
+          href={site.href(compareAddress([policy.id, id], "policies"))}
           aria-label={words.compareSpoken(policy.record.name, record.name)}
         >
           {words.compare}

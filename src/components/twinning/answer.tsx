@@ -84,14 +84,14 @@ function Partners(answer: ClusterAnswer): VNode {
 }
 
 function Pairs({ answer, showsAll, onShowAll }: AnswerProps & { answer: AreaAnswer }): VNode {
-  const { title, area, areaHref, pairs, found, rows, uncoded, stopped } = answer;
+  const { title, area, areaHref, pairs, found, size, uncoded, stopped } = answer;
   const [first] = pairs;
-  const shown = showsAll ? rows : rows.slice(0, rowsAtFirst);
+  const shown = answer.rows(showsAll ? size : rowsAtFirst);
   return (
     <section aria-labelledby="answer">
       <Heading title={title} />
       <p role="status">
-        {words.pairsLead(found, rows.length)}{" "}
+        {words.pairsLead(found, size)}{" "}
         {first ? words.first(first.own.name, first.partner.name) : words.pairsElse}
       </p>
       <p class="lead">{text.twinning.hint}</p>
@@ -110,9 +110,9 @@ function Pairs({ answer, showsAll, onShowAll }: AnswerProps & { answer: AreaAnsw
           <Row key={row.cluster.id} row={row} area={area.short} />
         ))}
       </ul>
-      {rows.length > shown.length && (
+      {size > shown.length && (
         <button type="button" class="screen-only" onClick={onShowAll}>
-          {words.showAll(rows.length)}
+          {words.showAll(size)}
         </button>
       )}
       {uncoded > 0 && <p class="note">{words.uncoded(uncoded)}</p>}

@@ -15,7 +15,7 @@ export function recordsOfEntries(dataset: Dataset): StatementsOfEntry {
   for (const { folder, id, record } of worldRecords(dataset)) {
     const own = (record as { sources?: Readonly<Record<string, { title: string; url?: string }>> }).sources;
     const keyOf = (key: string): string | undefined => {
-      const document = own?.[key] ?? files.get(key);
+      const document = own && Object.hasOwn(own, key) ? own[key] : files.get(key);
       return document && documentKey(document);
     };
     byReference.set(`${folder}/${id}`, statementsOf(record, keyOf));

@@ -29,22 +29,22 @@ export interface CompareRequest {
   readonly ids: readonly string[];
 }
 
-/** People write one of them in the singular. */
-const singular: Readonly<Record<string, CompareKind>> = {
-  cluster: "clusters",
-  region: "regions",
-  country: "countries",
-  grouping: "groupings",
-  sector: "sectors",
-  stage: "stages",
-  policy: "policies",
-};
+/** People write one of them in the singular. A map, since an address may hold the name of anything that objects have. */
+const singular: ReadonlyMap<string, CompareKind> = new Map([
+  ["cluster", "clusters"],
+  ["region", "regions"],
+  ["country", "countries"],
+  ["grouping", "groupings"],
+  ["sector", "sectors"],
+  ["stage", "stages"],
+  ["policy", "policies"],
+]);
 
 /** Reads the part of an address behind the question mark. Addresses of pages are taken for their ids. */
 export function readCompare(search: string): CompareRequest {
   const parameters = new URLSearchParams(search);
   const written = (parameters.get("kind") ?? "").trim().toLowerCase();
-  const kind = compareKinds.find((one) => one === written) ?? singular[written];
+  const kind = compareKinds.find((one) => one === written) ?? singular.get(written);
   const ids = parameters
     .getAll("ids")
     .flatMap((value) => value.split(/[\s,;]+/))

@@ -116,7 +116,7 @@ function widestGap(compared: readonly LetteredArea[], { id }: ClusterIndicator) 
 }
 
 function told(indicator: ClusterIndicator, { summary: { median, n } }: Side): string {
-  return `${formatIndicator(indicator, median)} (n = ${n})`;
+  return words.medianOf(formatIndicator(indicator, median), n);
 }
 
 function stripOf(compared: readonly LetteredArea[], indicator: ClusterIndicator): SheetStrip[] {
@@ -141,8 +141,8 @@ function stripOf(compared: readonly LetteredArea[], indicator: ClusterIndicator)
         points,
         text:
           median === null
-            ? `${points.map((value) => formatNumber(value, indicator.decimals)).join("; ")}`
-            : `${formatIndicator(indicator, median)}, n = ${n}`,
+            ? points.map((value) => formatNumber(value, indicator.decimals)).join("; ")
+            : words.medianDrawn(formatIndicator(indicator, median), n),
       })),
       others: [],
       decimals: indicator.decimals,

@@ -48,7 +48,7 @@ export function differencesOfClusters(
     })
     .map(({ line }) => line);
   const lines = [...ofFacts, ...ofFigures, ...criterionLines(data, compared)].slice(0, most);
-  return { lines, rule: lines.length > 0 ? words.rule("all clusters with a value") : words.none };
+  return { lines, rule: lines.length > 0 ? words.rule : words.none };
 }
 
 function factLine(

@@ -1,6 +1,6 @@
 import { policyIndicators } from "../../indicators/catalogue.ts";
 import { compare } from "../../text/en/compare.ts";
-import { count, formatNumber } from "../../text/format.ts";
+import { formatNumber } from "../../text/format.ts";
 import { formatIndicator } from "../../text/indicator-format.ts";
 import { address } from "../address.ts";
 import { pairsOf } from "./pairs.ts";
@@ -112,7 +112,7 @@ function blocksOf(compared: readonly LetteredPolicy[]): SheetBlock[] {
 
 function durationCell(duration: PackedPolicy["duration"]): SheetCell {
   if (!duration) return { text: null };
-  return { text: count(duration.years, "year", "years"), ...(duration.ongoing ? { note: words.soFar } : {}) };
+  return { text: words.years(duration.years), ...(duration.ongoing ? { note: words.soFar } : {}) };
 }
 
 /** Amounts of several currencies, in one policy or between two, carry C3: they are never converted. */
@@ -186,10 +186,10 @@ function durationLine(compared: readonly LetteredPolicy[]): DifferenceLine[] {
   );
   const years = known.map(({ duration }) => duration.years);
   if (known.length < 2 || Math.max(...years) < leastRatio * Math.min(...years)) return [];
-  const sides = known.map(({ letter, duration: { years: run, ongoing } }) => {
-    const length = count(run, "year", "years");
-    return { letters: [letter], text: ongoing ? `${length} ${words.soFar}` : length };
-  });
+  const sides = known.map(({ letter, duration: { years: run, ongoing } }) => ({
+    letters: [letter],
+    text: ongoing ? words.yearsSoFar(run) : words.years(run),
+  }));
   return [{ label: words.duration, sides, text: "", codes: [] }];
 }
 

@@ -39,7 +39,11 @@ export const compare = {
     unknown: (kind: keyof typeof kindNames, name: string) =>
       `There is no ${kindNames[kind]} called “${name}”.`,
     several: (number: number, names: readonly string[]) =>
-      `${number} names hold these letters: ${list(names)}.`,
+      `${number} names hold these letters: ${list(withRest(names, number))}.`,
+    calledSo: (number: number, names: readonly string[]) =>
+      `${number} are called so: ${list(withRest(names, number))}. Choose one from the list, or type it as it stands here.`,
+    /** A name that several bear, with what tells it apart. */
+    distinct: (name: string, id: string) => `${name} (${id})`,
     already: (name: string) => `${name} is in the comparison already.`,
     added: (name: string) => `${name} was added.`,
     removed: (name: string) => `${name} was removed.`,
@@ -69,8 +73,7 @@ export const compare = {
   tableTitle: "Side by side",
   differences: {
     title: "Differences worth seeing",
-    rule: (among: string) =>
-      `Chosen by rule: first stage, sector and kind where they differ by two thirds of the scale or more, then the figures whose spread is largest, measured in widths of the middle half of ${among}; at least one width, at most two of one group, at most five lines. Figures in other currencies, by other definitions or of other perimeters are never set against each other.`,
+    rule: "Chosen by rule: first stage, sector and kind where they differ by two thirds of the scale or more, then the figures whose spread is largest, measured in widths of the middle half of all clusters with a value; at least one width, at most two of one group, at most five lines. Figures in other currencies, by other definitions or of other perimeters are never set against each other.",
     none: "No figure that two of them share differs by more than the middle half of all clusters, and stage, sector and kind are near each other.",
     spread: (times: string, n: number) =>
       times === "1"
@@ -193,6 +196,8 @@ export const compare = {
     labels: "Labels valid at the date of the data",
     median: (value: string) => `median ${value}`,
     n: (n: number, all: number) => `n = ${n} of ${all}`,
+    medianOf: (median: string, n: number) => `${median} (n = ${n})`,
+    medianDrawn: (median: string, n: number) => `${median}, n = ${n}`,
     middle: (from: string, to: string) => `middle half ${from} – ${to}`,
     interval: (from: string, to: string) => `interval ${from} – ${to}`,
     tooFew: (values: string) => `single values: ${values}`,
@@ -222,6 +227,8 @@ export const compare = {
     time: "Time and money",
     period: "Period",
     duration: "Duration",
+    years: (years: number) => count(years, "year", "years"),
+    yearsSoFar: (years: number) => `${count(years, "year", "years")} so far`,
     soFar: "so far",
     state: "State",
     budget: "Budgets as stated",
@@ -240,6 +247,11 @@ export const compare = {
     among: (names: readonly string[]) => `All figures of ${list(names)} side by side`,
   },
 } as const;
+
+/** Some names of a number of them, and how many there are besides. */
+function withRest(names: readonly string[], number: number): readonly string[] {
+  return number > names.length ? [...names, `${number - names.length} more`] : names;
+}
 
 /** "a", "a or b", "a, b or c". */
 function either(words: readonly string[]): string {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { firstSentence } from "../../../src/client/explorer/cards.tsx";
-import { fold, wordsOf } from "../../../src/client/explorer/fold.ts";
 import {
   countFilters,
   sortBy,
@@ -49,22 +48,6 @@ describe("comparison", () => {
     expect(toggleCompared(five, "c")?.compared).toEqual(["a", "b", "d", "e"]);
     expect(toggleCompared(startState, "a")?.compared).toEqual(["a"]);
   });
-});
-
-test.for([
-  ["Łódź", "lodz"],
-  ["Übersee Straße", "ubersee strasse"],
-  ["Ærø", "aero"],
-  ["İstanbul", "istanbul"],
-  ["中文", "中文"],
-  ["", ""],
-] as const)("%s folds to %s", ([text, folded]) => {
-  expect(fold(text)).toBe(folded);
-});
-
-test("words are parted by any blank", () => {
-  expect(wordsOf("  Basque \u00a0 Energy\n")).toEqual(["basque", "energy"]);
-  expect(wordsOf("   ")).toEqual([]);
 });
 
 test.for([

@@ -150,6 +150,14 @@ describe("coverage of facts", () => {
     expect(results.map(({ carrying }) => carrying)).toEqual(["figure"]);
   });
 
+  it("takes no name that every object has for a source", () => {
+    const citing = makeDataset({
+      clusters: { hegan: { founded: { year: 1997, source: "constructor p. 1" }, sources: { web } } },
+    });
+    const find = recordsOfEntries({ ...citing, redirects: { moved: [] } } as never);
+    expect(find("hegan")?.map(({ documents }) => [...documents])).toEqual([[], []]);
+  });
+
   it("finds nothing for an entry without a record", () => {
     expect(judge([fact("members", 64)], "unknown-entry")[0]?.carrying).toBe("missing");
   });

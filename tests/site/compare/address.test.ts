@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { compareAddress, compareKinds, readCompare } from "../../../src/site/compare/address.ts";
+import { readSourceFiles } from "../../architecture/source-files.ts";
+import { project } from "../../project.ts";
 
 /** The part of an address behind the question mark. */
 function searchOf(address: string): string {
@@ -19,6 +21,9 @@ describe("readCompare", () => {
     ["?kind=Country&ids=DE", "countries", ["DE"], null],
     ["?kind=policy", "policies", [], null],
     ["?kind=planets&ids=a", "clusters", ["a"], "planets"],
+    ["?kind=constructor&ids=a", "clusters", ["a"], "constructor"],
+    ["?kind=__proto__", "clusters", [], "__proto__"],
+    ["?kind=tostring", "clusters", [], "tostring"],
     ["?kind=&ids=a,a", "clusters", ["a", "a"], null],
     ["?other=1", "clusters", [], null],
   ])("%s", (search, kind, ids, unknownKind) => {
@@ -41,6 +46,14 @@ describe("readCompare", () => {
 });
 
 describe("compareAddress", () => {
+  it("is the one place where the address of a comparison is written", () => {
+    const byHand = readSourceFiles(project, "src").filter(
+      ({ path, code }) =>
+        path !== "src/site/compare/address.ts" && /compare\)?\}?\/?\?(?:ids|kind)=/.test(code),
+    );
+    expect(byHand.map(({ path }) => path)).toEqual([]);
+  });
+
   test.each([
     [compareAddress([]), "/compare/"],
     [compareAddress(["a", "b"]), "/compare/?ids=a,b"],

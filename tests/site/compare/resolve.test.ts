@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { readCompare } from "../../../src/site/compare/address.ts";
-import { findByName } from "../../../src/site/compare/find-by-name.ts";
+import { distinctNames, findByName } from "../../../src/site/compare/find-by-name.ts";
 import { resolveCompare } from "../../../src/site/compare/resolve.ts";
 
 const names = new Map([
@@ -10,6 +10,8 @@ const names = new Map([
   ["leather-addis", "Leather Cluster Addis"],
   ["leather-leon", "Leather Cluster León"],
   ["wine-douro", "Wine Douro"],
+  ["fashion-lodz-region", "Fashion of Łódź"],
+  ["aarhus-food", "Food Ærø"],
 ]);
 const moved = new Map([
   ["old-hegan", ["clusters/hegan"]],
@@ -115,6 +117,9 @@ describe("findByName", () => {
     ["skywin-wallonia", "skywin-wallonia", /^Skywin was added/],
     ["leon", "leather-leon", /added/],
     ["Wine", "wine-douro", /added/],
+    ["lodz", "fashion-lodz-region", /added/],
+    ["ŁÓDŹ", "fashion-lodz-region", /added/],
+    ["food aero", "aarhus-food", /added/],
     ["", null, /^Type a name first/],
     ["leather", null, /^2 names hold these letters: Leather Cluster Addis and Leather Cluster León\.$/],
     ["Axelara", null, /^There is no cluster called “Axelara”\. Did you mean Axelera\?$/],
@@ -123,6 +128,49 @@ describe("findByName", () => {
     const found = findByName(written, names, [], "clusters");
     expect(found.id).toBe(id);
     expect(found.message).toMatch(message);
+  });
+
+  describe("where several bear one name", () => {
+    const twins = new Map([
+      ["twin", "Twin"],
+      ["twin-uganda", "Twin"],
+      ["twin-peaks", "Twin Peaks"],
+      ["other", "Öther"],
+      ["oether", "Other"],
+    ]);
+    test.each<[written: string, id: string | null, message: RegExp]>([
+      ["Twin", null, /^2 are called so: Twin \(twin\) and Twin \(twin-uganda\)\. Choose one from the list/],
+      ["twin", null, /^2 are called so/],
+      ["Twin (twin)", "twin", /^Twin \(twin\) was added/],
+      ["twin (TWIN-uganda) ", "twin-uganda", /added/],
+      ["twin-uganda", "twin-uganda", /added/],
+      ["twin p", "twin-peaks", /added/],
+      ["wi", null, /hold these letters: Twin \(twin\), Twin \(twin-uganda\) and Twin Peaks\.$/],
+      ["other", null, /^2 are called so: Other \(oether\) and Öther \(other\)/],
+    ])("%s", (written, id, message) => {
+      const found = findByName(written, twins, [], "clusters");
+      expect(found.message).toMatch(message);
+      expect(found.id).toBe(id);
+    });
+
+    it("the list tells them apart, and each of its entries is found", () => {
+      const labels = distinctNames(twins);
+      expect([...labels]).toEqual([
+        ["twin", "Twin (twin)"],
+        ["twin-uganda", "Twin (twin-uganda)"],
+        ["twin-peaks", "Twin Peaks"],
+        ["other", "Öther (other)"],
+        ["oether", "Other (oether)"],
+      ]);
+      for (const [id, label] of labels) expect(findByName(label, twins, [], "clusters").id).toBe(id);
+    });
+
+    it("names no more than four, and how many there are besides", () => {
+      const six = new Map(["a", "b", "c", "d", "e", "f"].map((id) => [id, "Same"]));
+      expect(findByName("same", six, [], "clusters").message).toMatch(
+        /^6 are called so: Same \(a\), Same \(b\), Same \(c\), Same \(d\) and 2 more\./,
+      );
+    });
   });
 
   it("does not add what is there", () => {
