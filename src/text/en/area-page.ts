@@ -5,8 +5,7 @@ const policies = (number: number): string => count(number, "policy", "policies")
 const are = (number: number): string => (number === 1 ? "is" : "are");
 
 /** The area that the settings set beside every other one. */
-const forReference = (label: string | null): string =>
-  label === null ? "" : `, for a reference (${label})`;
+const forReference = (label: string | null): string => (label === null ? "" : `, for a reference (${label})`);
 
 /** Words of the pages of one region, country, grouping or sector: what is known of it, beside others, and what is not. */
 export const areaPage = {
