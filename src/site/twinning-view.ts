@@ -100,7 +100,7 @@ export function clusterName(context: TwinningContext, subject: Subject): Cluster
 }
 
 /** Needs by their reason, the weightiest first. */
-export function reasonViews(
+function reasonViews(
   context: TwinningContext,
   needy: Subject,
   giver: Subject,
