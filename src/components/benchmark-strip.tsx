@@ -3,7 +3,12 @@ import type { Comparison } from "../benchmark/comparison.ts";
 import type { Subject } from "../benchmark/subject.ts";
 import { drawBenchmarkStrip } from "../charts/benchmark-strip.ts";
 import { address } from "../site/address.ts";
-import { type BenchmarkContext, type IndicatorView, warningsOfComparison } from "../site/benchmark-views.ts";
+import {
+  type BenchmarkContext,
+  currencyOf,
+  type IndicatorView,
+  warningsOfComparison,
+} from "../site/benchmark-views.ts";
 import { formatDistance, formatNumber, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { formatIndicatorIn } from "../text/indicator-format.ts";
@@ -37,7 +42,7 @@ export function BenchmarkStrip({ context, subject, view, notes }: BenchmarkStrip
         </small>
       </div>
       <div class="strip-value">
-        {formatIndicatorIn(indicator, value, currencyOf(view))}
+        {formatIndicatorIn(indicator, value, currencyOf(result))}
         {notes}
       </div>
       <figure class="strip-drawing">
@@ -78,7 +83,7 @@ function StandingInWords({
 }): VNode {
   if (peers.length === 0) return <p class="not-reported">{words.noPeers}</p>;
   if (!standing) return <p class="not-reported">{words.tooFew(String(peers.length))}</p>;
-  const format = (value: number): string => formatIndicatorIn(view.indicator, value, currencyOf(view));
+  const format = (value: number): string => formatIndicatorIn(view.indicator, value, currencyOf(view.result));
   const [low, high] = standing.quartiles;
   return (
     <p>
@@ -88,11 +93,6 @@ function StandingInWords({
       {atOtherStages > 0 && `; ${words.acrossStages(String(atOtherStages), String(peers.length))}`}
     </p>
   );
-}
-
-/** Currency of the own value; null for what is no money. */
-function currencyOf({ result: { extra } }: IndicatorView): string | null {
-  return typeof extra?.currency === "string" ? extra.currency : null;
 }
 
 function Warnings({ subject, comparison }: { subject: Subject; comparison: Comparison }): VNode | null {
