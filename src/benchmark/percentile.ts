@@ -1,7 +1,7 @@
-import { median, quartiles } from "../indicators/statistics.ts";
+import { fewestToSummarise, median, quartiles } from "../indicators/statistics.ts";
 
 /** Fewest peers of whom a percentile, a median or a quartile is told. */
-export const fewestPeers = 5;
+export const fewestPeers = fewestToSummarise;
 
 /**
  * Percentile rank of a value among others: (below + ½ equal) / n × 100, the mid-rank definition (Roscoe, "Fundamental

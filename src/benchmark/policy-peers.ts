@@ -11,10 +11,10 @@ import {
 } from "./policy-distance.ts";
 
 /** Share of the weight that must be known on both sides before two policies are called alike. */
-export const knownShareNeeded = 0.5;
+const knownShareNeeded = 0.5;
 
 /** How many look-alikes are named. */
-export const namedLookAlikes = 5;
+const namedLookAlikes = 5;
 
 export interface PolicyPeer extends PolicyDistance {
   readonly policy: Policy;

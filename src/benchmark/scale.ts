@@ -1,3 +1,4 @@
+import { stagesInOrder } from "../indicators/stages.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { comparedRegions, groupingsOfCountry, regionLineage, regionOfCountry } from "../model/geography.ts";
@@ -20,8 +21,10 @@ export interface Measured {
   readonly families: readonly string[];
   readonly place: Place;
   readonly groupings: readonly string[];
-  /** Rank of the stage, 1 to 4; null when it is not coded. */
+  /** Place of the stage among all stages, from 0 for the first; null when it is not coded. */
   readonly stage: number | null;
+  /** Steps from the first stage of the vocabulary to the last; at least 1, so that it can be divided by. */
+  readonly stageSteps: number;
   /** Logarithm to the base 10 of the members; null when unknown or none. */
   readonly magnitude: number | null;
 }
@@ -35,14 +38,16 @@ type Vocabularies = Pick<Dataset, "vocabularies">;
 export function measure(vocabularies: Vocabularies, subject: Subject): Measured {
   const { sectors, stage, members } = subject;
   const terms = vocabularyOf(vocabularies, "sectors").terms;
-  const rank = stage === null ? undefined : vocabularyOf(vocabularies, "stages").terms.get(stage)?.rank;
+  const stages = stagesInOrder(vocabularies).map(({ id }) => id);
+  const place = stage === null ? -1 : stages.indexOf(stage);
   return {
     subject,
     sectors,
     families: distinct(sectors.map((sector) => terms.get(sector)?.broader ?? sector)),
     place: placeOf(vocabularies, subject),
     groupings: distinct(subject.countries.flatMap((country) => groupingsOfCountry(vocabularies, country))),
-    stage: rank ?? null,
+    stage: place < 0 ? null : place,
+    stageSteps: Math.max(1, stages.length - 1),
     magnitude: members === null || members <= 0 ? null : Math.log10(members),
   };
 }

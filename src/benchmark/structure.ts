@@ -39,9 +39,9 @@ function sectorDifference(a: Measured, b: Measured): number {
   return meet(a.families, b.families) ? 0.5 : 1;
 }
 
-/** Stages apart, as a share of the three steps from the first stage to the last. */
+/** Stages apart, as a share of the steps from the first stage of the vocabulary to the last. */
 function stageDifference(a: Measured, b: Measured): number | null {
-  return a.stage === null || b.stage === null ? null : Math.abs(a.stage - b.stage) / 3;
+  return a.stage === null || b.stage === null ? null : Math.abs(a.stage - b.stage) / a.stageSteps;
 }
 
 /** 0 in one country, ¼ in one smallest region of UN M49, ½ in one compared region, ¾ on one continent, otherwise 1. */

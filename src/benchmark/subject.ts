@@ -3,6 +3,7 @@ import type { IndicatorResult, ResultStatus } from "../indicators/definition.ts"
 import { documentOf } from "../indicators/documents.ts";
 import { currentAssessment } from "../indicators/maturity.ts";
 import { latestMembership } from "../indicators/members-total.ts";
+import { criteriaOfStage, stagesInOrder } from "../indicators/stages.ts";
 import { citedSource, parseCitations } from "../model/citation.ts";
 import type { Cluster, Dataset } from "../model/dataset.ts";
 import { countriesOfCluster } from "../model/geography.ts";
@@ -52,7 +53,7 @@ export interface Subject {
 
 /** What a source shows a cluster to have. What is not named here may exist all the same. */
 export interface InPlace {
-  /** Criteria that sources show to be met, and those they show to be not met. */
+  /** Criteria that sources show to be met, and those they show to be not met, in the order of the vocabulary. */
   readonly met: readonly string[];
   readonly notMet: readonly string[];
   /** Marks of good governance that are met. */
@@ -84,6 +85,9 @@ export function subjectOf(dataset: Dataset, cluster: Cluster, resultOf: ResultsO
   const assessment = currentAssessment(cluster, dataset)?.entry;
   const founded = parsePeriod(record.founded?.year);
   const { met = {}, not_met: notMet = {} } = assessment ?? {};
+  const criteria = stagesInOrder(dataset).flatMap((stage) =>
+    criteriaOfStage(dataset, stage.id).map((criterion) => criterion.id),
+  );
   return {
     id,
     name: record.name,
@@ -99,8 +103,8 @@ export function subjectOf(dataset: Dataset, cluster: Cluster, resultOf: ResultsO
     members: latestMembership(cluster, dataset)?.entry.total ?? null,
     drivers: record.initiation?.drivers ?? [],
     inPlace: {
-      met: Object.keys(met),
-      notMet: Object.keys(notMet),
+      met: criteria.filter((criterion) => Object.hasOwn(met, criterion)),
+      notMet: criteria.filter((criterion) => Object.hasOwn(notMet, criterion)),
       governance: Object.entries(record.governance?.marks ?? {}).flatMap(([mark, state]) =>
         state === "met" ? [mark] : [],
       ),

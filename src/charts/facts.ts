@@ -1,9 +1,7 @@
 /** The few summaries that descriptions and drawings share. Nothing here invents a value for an empty list. */
-import { max, min, quantileSorted } from "d3-array";
+import { max, min } from "d3-array";
+import { fewestToSummarise, median, quartiles } from "../model/statistics.ts";
 import type { Named, YearSpan } from "./words.ts";
-
-/** Below this number of values a median or quartile says more than the data do. */
-export const fewestToSummarise = 5;
 
 export interface Summary {
   median: number;
@@ -11,20 +9,12 @@ export interface Summary {
   upper: number;
 }
 
-/** Median and quartiles by linear interpolation, or null when there are too few values. */
+/** Median and quartiles, or null when there are too few values. */
 export function summarise(values: readonly number[]): Summary | null {
-  if (values.length < fewestToSummarise) return null;
-  return { median: quantile(values, 0.5), lower: quantile(values, 0.25), upper: quantile(values, 0.75) };
-}
-
-/** Median of any number of values; null for none. */
-export function medianOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], p: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return quantileSorted(sorted, p) ?? Number.NaN;
+  const middle = median(values);
+  const bounds = quartiles(values);
+  if (values.length < fewestToSummarise || middle === null || bounds === null) return null;
+  return { median: middle, lower: bounds[0], upper: bounds[1] };
 }
 
 /** The entry with the highest value, the first of equals; undefined for an empty list. */

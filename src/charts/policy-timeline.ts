@@ -1,9 +1,10 @@
 /** Policies over time: a bar from start to end, an arrow where the end is open, a point for a single year. */
 import { compareText } from "../model/problem.ts";
+import { median } from "../model/statistics.ts";
 import type { ChartColumn, ChartDrawing, ChartOptions } from "./drawing.ts";
 import { drawVariants } from "./drawing.ts";
 import { drawEmpty } from "./empty.ts";
-import { lowest, medianOf } from "./facts.ts";
+import { lowest } from "./facts.ts";
 import { drawTimeline } from "./policy-timeline-bars.ts";
 import type { ChartWords } from "./words.ts";
 
@@ -86,7 +87,7 @@ function describe(
     ongoing: started.filter((row) => row.ongoing).length,
     unknownEnd: started.filter((row) => row.end === null && !row.ongoing).length,
     // Both years count: a programme from 2010 to 2012 ran three years.
-    medianYears: medianOf(
+    medianYears: median(
       started.flatMap((row) => (row.end === null || row.ongoing ? [] : [row.end - row.start + 1])),
     ),
   });

@@ -1,8 +1,9 @@
 /** Who pays, in three parts: public money, private income, projects. One point per complete mix. */
+import { median } from "../model/statistics.ts";
 import type { ChartColumn, ChartDrawing, ChartOptions, Frame } from "./drawing.ts";
 import { drawVariants } from "./drawing.ts";
 import { drawEmpty } from "./empty.ts";
-import { highest, lowest, medianOf, yearSpan } from "./facts.ts";
+import { highest, lowest, yearSpan } from "./facts.ts";
 import { paint } from "./palette.ts";
 import { drawTriangle } from "./ternary-triangle.ts";
 import type { ChartWords } from "./words.ts";
@@ -72,12 +73,12 @@ function tableRow(row: ThreePartMix, words: ChartWords): Record<string, string |
 
 function describe(rows: readonly ThreePartMix[], words: ChartWords): string {
   const named = rows.map((row) => ({ label: row.label, value: row.public }));
-  const [most, least, median] = [highest(named), lowest(named), medianOf(named.map((item) => item.value))];
-  if (!most || !least || median === null) return words.noData;
+  const [most, least, middle] = [highest(named), lowest(named), median(named.map((item) => item.value))];
+  if (!most || !least || middle === null) return words.noData;
   return words.ternary.describe({
     n: rows.length,
     patterns: rows.filter((row) => row.kind === "pattern").length,
-    medianPublic: median,
+    medianPublic: middle,
     mostPublic: most,
     leastPublic: least,
     years: yearSpan(rows.map((row) => row.year)),

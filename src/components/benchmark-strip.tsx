@@ -1,13 +1,18 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Comparison } from "../benchmark/comparison.ts";
-import type { Standing } from "../benchmark/percentile.ts";
 import type { Subject } from "../benchmark/subject.ts";
 import { drawBenchmarkStrip } from "../charts/benchmark-strip.ts";
 import { address } from "../site/address.ts";
-import { type BenchmarkContext, type IndicatorView, warningsOfComparison } from "../site/benchmark-views.ts";
-import { formatDistance, formatNumber } from "../text/format.ts";
+import {
+  type BenchmarkContext,
+  currencyOf,
+  type IndicatorView,
+  warningsOfComparison,
+} from "../site/benchmark-views.ts";
+import { formatDistance, formatNumber, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { formatIndicator } from "../text/indicator-format.ts";
+import { formatIndicatorIn } from "../text/indicator-format.ts";
+import { quarterInWords } from "../text/standing.ts";
 
 const words = text.benchmark.standing;
 
@@ -37,7 +42,7 @@ export function BenchmarkStrip({ context, subject, view, notes }: BenchmarkStrip
         </small>
       </div>
       <div class="strip-value">
-        {formatIndicator(indicator, value)}
+        {formatIndicatorIn(indicator, value, currencyOf(result))}
         {notes}
       </div>
       <figure class="strip-drawing">
@@ -70,7 +75,7 @@ function drawStrip({ rows, indicator }: IndicatorView, id: string) {
 
 /** Where the value stands among its peers; with fewer than five of them that it stands nowhere. */
 function StandingInWords({
-  view: { indicator },
+  view,
   comparison: { standing, peers, atOtherStages },
 }: {
   view: IndicatorView;
@@ -78,21 +83,16 @@ function StandingInWords({
 }): VNode {
   if (peers.length === 0) return <p class="not-reported">{words.noPeers}</p>;
   if (!standing) return <p class="not-reported">{words.tooFew(String(peers.length))}</p>;
-  const format = (value: number): string => formatIndicator(indicator, value);
+  const format = (value: number): string => formatIndicatorIn(view.indicator, value, currencyOf(view.result));
   const [low, high] = standing.quartiles;
   return (
     <p>
-      <strong>{placeInWords(standing)}</strong>, {words.percentile(formatNumber(standing.percentile, 0))};{" "}
-      {words.median(format(standing.median))}, {words.middleHalf(format(low), format(high))}
+      <strong>{sentenceCase(words.ofPeers(quarterInWords(standing)))}</strong>,{" "}
+      {words.percentile(formatNumber(standing.percentile, 0))}; {words.median(format(standing.median))},{" "}
+      {words.middleHalf(format(low), format(high))}
       {atOtherStages > 0 && `; ${words.acrossStages(String(atOtherStages), String(peers.length))}`}
     </p>
   );
-}
-
-/** The quarter of the peers; where most of them have the same value, whether this one has it too. */
-export function placeInWords({ quarter, quartiles: [low, high], median, percentile }: Standing): string {
-  const isLikeMost = low === high && percentile > 0 && percentile < 100 && quarter === 3;
-  return isLikeMost && median === low ? words.likeMost : words.quarter[quarter];
 }
 
 function Warnings({ subject, comparison }: { subject: Subject; comparison: Comparison }): VNode | null {
@@ -143,7 +143,7 @@ function PeerValues({
               <th scope="row">
                 <a href={context.href(address.cluster(subject.id))}>{subject.name}</a>
               </th>
-              <td class="numeric">{formatIndicator(indicator, value.value)}</td>
+              <td class="numeric">{formatIndicatorIn(indicator, value.value, value.currency)}</td>
               <td class="numeric">
                 {value.year ?? <span class="not-reported">{text.shell.yearNotStated}</span>}
               </td>

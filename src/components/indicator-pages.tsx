@@ -2,11 +2,12 @@ import type { VNode } from "preact";
 import type { Indicator, IndicatorResult } from "../indicators/definition.ts";
 import { compareText } from "../model/problem.ts";
 import { address } from "../site/address.ts";
+import { currencyOf } from "../site/benchmark-views.ts";
 import { indicatorChartId } from "../site/charts/indicator-charts.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
-import { formatIndicator } from "../text/indicator-format.ts";
+import { formatIndicatorIn } from "../text/indicator-format.ts";
 import { inputInWords, Trace } from "./indicator-trace.tsx";
 import { Layout } from "./layout.tsx";
 import { Pairs } from "./pairs.tsx";
@@ -163,7 +164,11 @@ function ValueTable({
           isHeader: true,
           cell: ({ name, path }) => <a href={site.href(path)}>{name}</a>,
         },
-        { label: words.value, numeric: true, cell: ({ value }) => formatIndicator(indicator, value) },
+        {
+          label: words.value,
+          numeric: true,
+          cell: ({ value, result }) => formatIndicatorIn(indicator, value, currencyOf(result)),
+        },
         {
           label: words.year,
           cell: ({ result }) =>

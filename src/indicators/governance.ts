@@ -2,7 +2,13 @@ import type { ClusterIndicator } from "./definition.ts";
 import { countMarks } from "./marks.ts";
 import { absent, clusterPath, inputOf, present } from "./result.ts";
 
-const marks = ["legal_form", "tasks_defined", "governing_body", "regular_participation"] as const;
+/** The four signs of sound governance that the guide names, by their fields below `governance.marks`, in its order. */
+export const governanceMarks = [
+  "legal_form",
+  "tasks_defined",
+  "governing_body",
+  "regular_participation",
+] as const;
 const knownNeeded = 3;
 
 /** The guide names four signs of sound governance. */
@@ -18,7 +24,7 @@ export const governanceScore: ClusterIndicator = {
   decimals: 1,
   range: [0, 4],
   direction: "higher-is-better",
-  inputs: marks.map((mark) => `governance.marks.${mark}`),
+  inputs: governanceMarks.map((mark) => `governance.marks.${mark}`),
   shownWhen: "At least three of the four marks are known; the share known is printed beside it.",
   method: "giz-cluster-guide-2021 p. 120",
   limits:
@@ -26,7 +32,7 @@ export const governanceScore: ClusterIndicator = {
   compute(cluster) {
     const { governance } = cluster.record;
     const { points, known, inputs } = countMarks(
-      marks.map((mark) => ({
+      governanceMarks.map((mark) => ({
         mark: governance?.marks?.[mark],
         input: () =>
           inputOf(
@@ -37,7 +43,7 @@ export const governanceScore: ClusterIndicator = {
           ),
       })),
     );
-    const coverage = known / marks.length;
+    const coverage = known / governanceMarks.length;
     if (known === 0) return absent("not-reported");
     return known < knownNeeded
       ? absent("too-few-inputs", inputs, { coverage })

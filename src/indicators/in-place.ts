@@ -5,6 +5,7 @@ import { ageYears } from "./age.ts";
 import { describeMixes, type MixProfile } from "./area-profile.ts";
 import type { ClusterIndicator } from "./definition.ts";
 import { publicShareOfFinance } from "./financing-shares.ts";
+import { governanceMarks } from "./governance.ts";
 import { currentAssessment } from "./maturity.ts";
 import { type Summary, summarise } from "./summary.ts";
 
@@ -42,8 +43,6 @@ export interface InPlace {
   readonly publicShare: Summary;
   readonly mixes: MixProfile;
 }
-
-const governanceMarks = ["legal_form", "tasks_defined", "governing_body", "regular_participation"] as const;
 
 /** Describes what the clusters of a group have in place. The intervals are seeded by the indicator, so that they never change. */
 export function whatIsInPlace(dataset: Dataset, clusters: readonly Cluster[]): InPlace {

@@ -1,10 +1,10 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
-import { vocabularyOf } from "../model/dataset.ts";
 import type { Assessment } from "../model/types.generated.ts";
 import type { ClusterIndicator, TraceInput } from "./definition.ts";
-import { oncePerCluster, oncePerDataset } from "./memo.ts";
+import { oncePerCluster } from "./memo.ts";
 import { chooseLatest, type Placed, type Preference, placedWhere } from "./preference.ts";
 import { absent, clusterPath, inputOf, present } from "./result.ts";
+import { criteriaOfStage, stagesInOrder } from "./stages.ts";
 
 /** Judgements of outsiders come before those of the cluster, and both before our own conclusions. */
 const bases: readonly Assessment["basis"][] = ["assessed", "self-reported", "inferred"];
@@ -23,17 +23,6 @@ export const currentAssessment = oncePerCluster((cluster, dataset): Placed<Asses
 export function assessmentPreference({ record }: Cluster, dataset: Dataset): Preference<Assessment> {
   return { dataset, record, definitionRank: ({ basis }) => bases.indexOf(basis) };
 }
-
-/** Stages from first to last, each with the ids of its criteria. */
-const criteriaByStage = oncePerDataset((dataset) => {
-  const criteria = [...vocabularyOf(dataset, "criteria").terms.values()];
-  return [...vocabularyOf(dataset, "stages").terms.values()]
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ id }) => ({
-      stage: id,
-      criteria: criteria.filter(({ stage }) => stage === id).map((term) => term.id),
-    }));
-});
 
 /** How far the sources carry the stage that is declared. */
 export const criteriaMet: ClusterIndicator = {
@@ -58,16 +47,14 @@ export const criteriaMet: ClusterIndicator = {
     const current = currentAssessment(cluster, dataset);
     if (!current) return absent("not-reported");
     const { stage, met = {}, not_met: notMet = {} } = current.entry;
-    const own = criteriaByStage(dataset).find((entry) => entry.stage === stage)?.criteria ?? [];
+    const own = criteriaOfStage(dataset, stage);
     const inputs = assessmentInputs(cluster, current);
-    const metCount = own.filter((criterion) => Object.hasOwn(met, criterion)).length;
-    const known = own.filter(
-      (criterion) => Object.hasOwn(met, criterion) || Object.hasOwn(notMet, criterion),
-    ).length;
+    const metCount = own.filter(({ id }) => Object.hasOwn(met, id)).length;
+    const known = own.filter(({ id }) => Object.hasOwn(met, id) || Object.hasOwn(notMet, id)).length;
     const coverage = own.length === 0 ? 0 : known / own.length;
     const extra = {
       stage,
-      supported_stage: supportedStage(current.entry, dataset),
+      supported_stage: supportedStage(Object.keys(met), dataset),
       basis: current.entry.basis,
     };
     return known < knownNeeded
@@ -79,13 +66,20 @@ export const criteriaMet: ClusterIndicator = {
 /**
  * The last stage that sources carry: of it and of every stage before at least two thirds of all criteria are met. A
  * criterion of which nothing is known carries nothing, so it counts against the stage here.
+ *
+ * @param met ids of the criteria that are met, of any stage
+ * @returns null where not even the first stage is carried
  */
-function supportedStage({ met = {} }: Pick<Assessment, "met">, dataset: Dataset): string | null {
+export function supportedStage(
+  met: readonly string[],
+  vocabularies: Pick<Dataset, "vocabularies">,
+): string | null {
   let supported: string | null = null;
-  for (const { stage, criteria } of criteriaByStage(dataset)) {
-    const metCount = criteria.filter((criterion) => Object.hasOwn(met, criterion)).length;
+  for (const { id } of stagesInOrder(vocabularies)) {
+    const criteria = criteriaOfStage(vocabularies, id);
+    const metCount = criteria.filter((criterion) => met.includes(criterion.id)).length;
     if (criteria.length === 0 || metCount / criteria.length < supportedFrom) break;
-    supported = stage;
+    supported = id;
   }
   return supported;
 }

@@ -1,9 +1,9 @@
 import type { Cluster, Dataset } from "../model/dataset.ts";
-import { vocabularyOf } from "../model/dataset.ts";
 import { parsePeriod, yearOf } from "../model/period.ts";
 import type { ClusterRecord } from "../model/types.generated.ts";
 import { assessmentPreference } from "./maturity.ts";
 import { chooseLatest, placedWhere } from "./preference.ts";
+import { stagesInOrder } from "./stages.ts";
 
 /** Clusters that are known to have moved up: their record holds assessments of several years. */
 
@@ -57,12 +57,12 @@ export function countAssessedTwice(dataset: Dataset): number {
 
 /** Moves up to a stage between two neighbouring assessments of one cluster, in the order of the dataset. */
 export function movesUpTo(dataset: Dataset, stage: string): Move[] {
-  const rankOf = (id: string): number => vocabularyOf(dataset, "stages").terms.get(id)?.rank ?? 0;
+  const order = stagesInOrder(dataset).map(({ id }) => id);
   return dataset.clusters.flatMap((cluster) => {
     const assessments = datedAssessments(dataset, cluster);
     return assessments.flatMap((to, index): Move[] => {
       const from = assessments[index - 1];
-      if (!from || to.stage !== stage || rankOf(from.stage) >= rankOf(to.stage)) return [];
+      if (!from || to.stage !== stage || order.indexOf(from.stage) >= order.indexOf(to.stage)) return [];
       return [{ cluster, from, to, before: datedBefore(cluster.record, to.year) }];
     });
   });

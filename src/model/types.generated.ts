@@ -2924,4 +2924,8 @@ export interface SiteSettings {
    * Grouping that the instance is for, shown first on the home page.
    */
   home_grouping?: string;
+  /**
+   * Grouping that every area is set beside, as a reference about which much is recorded. Without it only wider and neighbouring areas and the world stand there.
+   */
+  compared_grouping?: string;
 }

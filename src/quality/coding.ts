@@ -1,6 +1,6 @@
 import { currentAssessment } from "../indicators/maturity.ts";
+import { stagesInOrder } from "../indicators/stages.ts";
 import type { Cluster, Dataset } from "../model/dataset.ts";
-import { vocabularyOf } from "../model/dataset.ts";
 import { tooLittleEvidence } from "../model/stage-code.ts";
 import type { Coding as Codes } from "../model/types.generated.ts";
 import { type Agreement, type CodePair, cohensKappa } from "./agreement.ts";
@@ -27,9 +27,7 @@ export interface Coding {
  * than two coders judged, the first two written count.
  */
 export function codingOf(dataset: Dataset): Coding {
-  const stages = [...vocabularyOf(dataset, "stages").terms.values()]
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ id }) => id);
+  const stages = stagesInOrder(dataset).map(({ id }) => id);
   const settled = dataset.clusters.flatMap((cluster) => currentAssessment(cluster, dataset)?.entry ?? []);
   const withStage = settled.flatMap(({ coding }) => pairOf(coding));
   const pairs = [...withStage, ...dataset.clusters.flatMap(pairWithoutStage)];

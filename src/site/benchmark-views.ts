@@ -62,6 +62,11 @@ export interface IndicatorView {
   readonly rows: readonly StripValue[];
 }
 
+/** Currency of the value of an indicator; null for what is no money. */
+export function currencyOf({ extra }: IndicatorResult): string | null {
+  return typeof extra?.currency === "string" ? extra.currency : null;
+}
+
 /** All values of a cluster with those beside which they may stand, in the order of the catalogue. */
 export function indicatorViews(site: Site, cluster: Cluster): IndicatorView[] {
   const subject = subjectOfCluster(site, cluster);

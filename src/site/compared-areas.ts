@@ -5,19 +5,25 @@ import type { Site } from "./site.ts";
 
 /** Which areas a page sets its own beside, so that a reader sees whether a figure is high, low, or only known better. */
 
-/** The area about which most is recorded; it shows what the figures of others can be set against. */
-const reference = address.grouping("eu");
 const compared: ReadonlySet<string> = new Set(comparedRegions.map((region) => address.region(region)));
 /** More groupings or regions would make the table longer than a printed page. */
 const most = 3;
 
+/** The grouping beside every area, which the settings name as a reference; undefined where they name none. */
+export function comparedGrouping({ dataset, lists }: Site): Portfolio | undefined {
+  const { compared_grouping: id } = dataset.site;
+  return lists.portfolios.find((portfolio) => portfolio.kind === "grouping" && portfolio.id === id);
+}
+
 /**
- * The area itself, then those it is part of or has parts in, then its neighbours, the European Union and the world.
+ * The area itself, then those it is part of or has parts in, then its neighbours, the compared grouping and the world.
  * Areas without a single cluster are left out: they have nothing to compare.
  */
 export function comparedAreas(site: Site, portfolio: Portfolio): Portfolio[] {
   const byPath = new Map(site.lists.portfolios.map((other) => [other.path, other]));
-  const paths = new Set([portfolio.path, ...relatedPaths(site, portfolio), reference, world]);
+  const reference = comparedGrouping(site);
+  const always = reference ? [reference.path, world] : [world];
+  const paths = new Set([portfolio.path, ...relatedPaths(site, portfolio), ...always]);
   return [...paths].flatMap((path) => {
     const other = byPath.get(path);
     return other && (other === portfolio || other.clusters.length > 0) ? [other] : [];

@@ -9,7 +9,7 @@ import {
 import type { Cluster, Dataset } from "../model/dataset.ts";
 
 /** From this share on, in percent, one kind of money makes a cluster "mainly" financed by it. Our own definition. */
-export const mainShare = 200 / 3;
+const mainShare = 200 / 3;
 
 /** Kinds of money that can be the main one, each with the group of sources and the indicator that measures it. */
 const kinds = [

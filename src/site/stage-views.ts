@@ -1,12 +1,12 @@
 import { publicShareOfFinance } from "../indicators/financing-shares.ts";
 import { clustersAtStage, type Having, type InPlace, whatIsInPlace } from "../indicators/in-place.ts";
 import { countAssessedTwice, type Move, movesUpTo } from "../indicators/moves.ts";
-import { stageAfter } from "../indicators/stages.ts";
+import { stageAfter, stagesInOrder } from "../indicators/stages.ts";
 import type { Cluster, Dataset, Term } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { type ClusterMix, clusterMixes } from "./financing-views.ts";
 import type { Site } from "./site.ts";
-import { newestAssessment, stageRank } from "./stage.ts";
+import { newestAssessment } from "./stage.ts";
 import { type IndicatorSummary, summariseIndicator } from "./summaries.ts";
 
 /** What the page of a stage shows: its clusters, what they have in place, and the same one stage higher. */
@@ -53,10 +53,12 @@ export interface StageService {
 
 export function servicesOfStage(dataset: Dataset, { stage, inPlace }: StageView): StageService[] {
   const { terms } = vocabularyOf(dataset, "services");
+  const order = stagesInOrder(dataset).map(({ id }) => id);
   return inPlace.services.flatMap((having) => {
     const term = terms.get(having.id);
     const from = term?.from_stage;
-    return term ? [{ having, term, ahead: from !== undefined && stageRank(from) > stageRank(stage.id) }] : [];
+    const ahead = from !== undefined && order.indexOf(from) > order.indexOf(stage.id);
+    return term ? [{ having, term, ahead }] : [];
   });
 }
 

@@ -10,7 +10,7 @@ export type ClusterTwins =
   | { readonly why: string };
 
 /** So many partners stand on the page of a cluster. */
-export const partnersOnPage = 3;
+const partnersOnPage = 3;
 
 /** Partners for the page of one cluster. */
 export function clusterTwins(context: TwinningContext, id: string): ClusterTwins {

@@ -2,8 +2,9 @@ import type { Benchmark } from "../benchmark/benchmark.ts";
 import type { Need } from "../benchmark/needs.ts";
 import type { Subject } from "../benchmark/subject.ts";
 import type { Pair, Twin } from "../benchmark/twinning.ts";
+import { stagesInOrder } from "../indicators/stages.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { labelOf, vocabularyOf } from "../model/dataset.ts";
+import { labelOf } from "../model/dataset.ts";
 import { text } from "../text/index.ts";
 import { address } from "./address.ts";
 import { compareAddress } from "./compare/address.ts";
@@ -100,7 +101,7 @@ export function clusterName(context: TwinningContext, subject: Subject): Cluster
 }
 
 /** Needs by their reason, the weightiest first. */
-export function reasonViews(
+function reasonViews(
   context: TwinningContext,
   needy: Subject,
   giver: Subject,
@@ -128,9 +129,7 @@ export function reasonViews(
 /** At the last stage nothing comes next: what is usual, is usual there. */
 function reasonKey({ dataset }: TwinningContext, { stage }: Subject, { reason, open }: Need): ReasonKey {
   if (reason !== "usual") return reason;
-  const ranks = [...vocabularyOf(dataset, "stages").terms.values()].map(({ rank = 0 }) => rank);
-  const own = stage === null ? 0 : (vocabularyOf(dataset, "stages").terms.get(stage)?.rank ?? 0);
-  const here = own >= Math.max(...ranks);
+  const here = stage === stagesInOrder(dataset).at(-1)?.id;
   if (open) return here ? "open-here" : "open";
   return here ? "usual-here" : "usual";
 }

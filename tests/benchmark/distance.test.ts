@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainDistance, unknownCountsAs } from "../../src/benchmark/distance.ts";
+import { measure } from "../../src/benchmark/scale.ts";
 import type { StructuralId } from "../../src/benchmark/structure.ts";
 import { structuralVariables, totalWeight } from "../../src/benchmark/structure.ts";
 import type { Subject } from "../../src/benchmark/subject.ts";
-import { measured, randomMeasured } from "./build.ts";
+import { type Dataset, type Term, vocabularyOf } from "../../src/model/dataset.ts";
+import { dataset, measured, randomMeasured, subject } from "./build.ts";
+
+/** The real vocabularies with other stages, the last of them written first: their ranks give the order. */
+function vocabulariesWithStages(ids: readonly string[]): Dataset["vocabularies"] {
+  const terms = ids.map((id, index): [string, Term] => [id, { id, label: id, rank: index + 1 } as Term]);
+  const stages = { ...vocabularyOf(dataset, "stages"), terms: new Map(terms.reverse()) };
+  return new Map([...dataset.vocabularies, ["stages", stages]]);
+}
 
 function differenceIn(id: StructuralId, a: Partial<Subject>, b: Partial<Subject>): number | null | undefined {
   const { contributions } = explainDistance(measured("a", a), measured("b", b));
@@ -49,6 +58,23 @@ describe("the difference in each variable", () => {
     else expect(difference).toBeCloseTo(expected, 12);
     expect(differenceIn(id, b, a)).toBe(difference);
   });
+});
+
+it("the first and the last stage are 1 apart and every step is as long, however many stages there are", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 9 }), (count) => {
+      const ids = Array.from({ length: count }, (_, index) => `stage-${index}`);
+      const vocabularies = vocabulariesWithStages(ids);
+      const differences = ids.map((stage) => {
+        const [first, other] = [ids[0] ?? null, stage].map((id) =>
+          measure({ vocabularies }, subject("a", { stage: id })),
+        );
+        if (!first || !other) throw new Error("Two subjects are measured.");
+        return explainDistance(first, other).contributions.find(({ id }) => id === "stage")?.difference;
+      });
+      expect(differences).toEqual(ids.map((_, index) => index / (count - 1)));
+    }),
+  );
 });
 
 describe("the distance", () => {

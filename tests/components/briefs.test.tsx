@@ -177,4 +177,28 @@ describe("what the brief of a cluster says", () => {
     expect(words).toMatch(/Act 4 of 10 peers, by country evaluated/);
     expect(words).toMatch(/Not causal/);
   });
+
+  test("what a cluster ahead has stands in the order of the criteria, its organisation by the labels of the marks", () => {
+    const ahead: Partial<ClusterRecord> = {
+      name: "Ahead",
+      governance: {
+        marks: { regular_participation: "met", governing_body: "partly", tasks_defined: "met" },
+        source,
+      },
+      maturity: [
+        {
+          ...{ year: 2020, stage: "operationalisation", basis: "inferred", source },
+          met: { O2: source, E1: source, O1: source, I1: source },
+        },
+      ],
+    };
+    const site = makeSite({ clusters: { own: rich(10), ahead } });
+    const [row = ""] = elements(clusterPage(site), "tr").filter(
+      (each) => each.includes("Ahead") && each.includes("Tasks are defined"),
+    );
+    const label = (id: string): string => site.label("criteria", id);
+    expect(wordsOf(row)).toContain(`${[label("E1"), label("O1"), label("O2")].join("; ")} and 1 more`);
+    expect(wordsOf(row)).toContain("Tasks are defined; Members meet and take part");
+    expect(row).not.toContain("Governing body");
+  });
 });

@@ -8,7 +8,7 @@ import { dividePolicies } from "../../src/site/area-policies.ts";
 import { comparedAreas } from "../../src/site/compared-areas.ts";
 import { membersByDefinition } from "../../src/site/members-definition.ts";
 import type { Portfolio } from "../../src/site/portfolio.ts";
-import type { Site } from "../../src/site/site.ts";
+import { Site } from "../../src/site/site.ts";
 import { type Parts, source } from "../indicators/build.ts";
 import { idsOf, makeSite, shippedSite } from "./make-site.ts";
 
@@ -162,6 +162,22 @@ describe("areas set beside each other", () => {
       "/regions/world/",
       ...["africa", "americas", "asia", "europe", "oceania"].map((id) => `/regions/${id}/`),
       "/groupings/eu/",
+    ]);
+  });
+
+  test("which grouping stands beside every area is a setting, and without it none does", () => {
+    const made = makeSite({ clusters: { a: { country: "UG" }, b: { country: "AT" } } });
+    const besideBy = (setting: { compared_grouping?: string }): string[] => {
+      const { dataset, indicators } = made;
+      const site = new Site({ ...dataset, site: { ...dataset.site, ...setting } }, indicators, {
+        prefix: "/",
+      });
+      return comparedAreas(site, area(site, "/sectors/automotive/")).map(({ path }) => path);
+    };
+    expect(besideBy({}).filter((path) => path.startsWith("/groupings/"))).toEqual([]);
+    expect(besideBy({ compared_grouping: "comesa" }).slice(-2)).toEqual([
+      "/groupings/comesa/",
+      "/regions/world/",
     ]);
   });
 

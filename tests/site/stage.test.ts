@@ -52,11 +52,14 @@ describe("newest assessment", () => {
   });
 });
 
-test("ranks follow the vocabulary, 0 is not coded", () => {
+test("the stages with a colour are those of the vocabulary, 0 is not coded", () => {
   expect([...(makeDataset({}).vocabularies.get("stages")?.terms.keys() ?? [])]).toEqual(stageOrder);
   expect(stageOrder.map(stageRank)).toEqual([1, 2, 3, 4]);
   expect(stageRank(undefined)).toBe(0);
-  expect(stageRank("growth")).toBe(0);
+});
+
+test("a stage without a colour is never drawn as not coded", () => {
+  expect(() => stageRank("growth")).toThrow(/"growth" has no colour.*stages\.yaml/);
 });
 
 test.for<[string, string[] | undefined, boolean]>([

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
 import { type AreaFigures, figuresOf } from "../../site/area-figures.ts";
 import { patternsOfArea } from "../../site/area-patterns.ts";
-import { comparedAreas } from "../../site/compared-areas.ts";
+import { comparedAreas, comparedGrouping } from "../../site/compared-areas.ts";
 import { membersByDefinition } from "../../site/members-definition.ts";
 import { usableShares } from "../../site/mix-bars.ts";
 import { type Portfolio, worldPath } from "../../site/portfolio.ts";
@@ -35,6 +35,8 @@ interface Row {
 export function BesideSection({ site, portfolio }: BesideProps): VNode | null {
   const areas = comparedAreas(site, portfolio);
   if (areas.length < 2) return null;
+  const compared = comparedGrouping(site);
+  const reference = areas.find((area) => area === compared && area !== portfolio);
   const rows = areas.map((area) => ({ area, figures: figuresOf(site, area) }));
   const nameColumn: Column<Row> = {
     label: words.area,
@@ -45,7 +47,7 @@ export function BesideSection({ site, portfolio }: BesideProps): VNode | null {
     <Section
       id="beside"
       title={words.title}
-      lead={portfolio.kind === "sector" ? words.leadSector : words.lead}
+      lead={(portfolio.kind === "sector" ? words.leadSector : words.lead)(reference?.term.label ?? null)}
     >
       <StageTable site={site} rows={rows} nameColumn={nameColumn} />
       <MoneyTable site={site} rows={rows} nameColumn={nameColumn} />

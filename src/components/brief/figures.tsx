@@ -6,6 +6,7 @@ import { type BenchmarkContext, indicatorOf, warningsOfComparison } from "../../
 import { count, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { formatIndicator, formatIndicatorIn } from "../../text/indicator-format.ts";
+import { quarterInWords } from "../../text/standing.ts";
 import { bandInWords } from "../rank-bands.tsx";
 
 const words = text.brief.figures;
@@ -85,7 +86,7 @@ function FigureRow({
   notes,
 }: BriefProps & { comparison: Comparison; notes: ComponentChildren }): VNode {
   const indicator = indicatorOf(comparison.indicatorId);
-  const { own, usual, peers, atOtherStages } = comparison;
+  const { own, usual, peers, standing, atOtherStages } = comparison;
   const format = (value: number): string => formatIndicatorIn(indicator, value, own?.currency);
   const bare = (value: number): string => formatNumber(value, indicator.decimals);
   const codes = warningsOfComparison(brief.subject, comparison).map(({ code }) => code);
@@ -101,7 +102,7 @@ function FigureRow({
       </td>
       <td class="numeric">{usual && format(usual.median)}</td>
       <td class="numeric">{usual && `${bare(usual.quartiles[0])} – ${bare(usual.quartiles[1])}`}</td>
-      <td>{quarterInWords(comparison)}</td>
+      <td>{standing ? quarterInWords(standing) : <span class="not-reported">{words.tooFew}</span>}</td>
       <td>
         {peers.length}
         <small class="year">
@@ -113,13 +114,6 @@ function FigureRow({
       <td>{codes.join(" ")}</td>
     </tr>
   );
-}
-
-function quarterInWords({ standing }: Comparison): VNode | string {
-  if (!standing) return <span class="not-reported">{words.tooFew}</span>;
-  const { quartiles, quarter, median } = standing;
-  const isLikeMost = quartiles[0] === quartiles[1] && median === quartiles[0] && quarter === 3;
-  return isLikeMost ? words.likeMost : words.quarter[quarter];
 }
 
 /** First and last year of the peers' figures. */

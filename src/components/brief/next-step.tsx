@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Subject } from "../../benchmark/subject.ts";
 import { address } from "../../site/address.ts";
 import type { BenchmarkContext } from "../../site/benchmark-views.ts";
-import { formatDistance, list, sentenceCase } from "../../text/format.ts";
+import { formatDistance, list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Section } from "../parts.tsx";
 import type { BriefProps } from "./figures.tsx";
@@ -130,10 +130,14 @@ function named(context: BenchmarkContext, vocabulary: string, terms: readonly st
   return `${shown.join("; ")}${rest > 0 ? ` ${words.more(String(rest))}` : ""}`;
 }
 
+/** Legal form and the other marks of governance that are met, by their labels. */
 function organisationOf(context: BenchmarkContext, { inPlace }: Subject): VNode | string {
+  const marks = Object.entries(text.cluster.governance.mark).filter(
+    ([mark]) => mark !== "legal_form" && inPlace.governance.includes(mark),
+  );
   const parts = [
     ...(inPlace.legalForm ? [context.label("legal-forms", inPlace.legalForm)] : []),
-    ...inPlace.governance.filter((mark) => mark !== "legal_form").map(sentenceCase),
+    ...marks.map(([, label]) => label),
   ];
   return parts.length === 0 ? <span class="not-reported">{words.nothing}</span> : parts.join("; ");
 }

@@ -1,9 +1,14 @@
 import type { VNode } from "preact";
 import { address } from "../../site/address.ts";
-import { type IndicatorView, indicatorViews, subjectOfCluster } from "../../site/benchmark-views.ts";
+import {
+  currencyOf,
+  type IndicatorView,
+  indicatorViews,
+  subjectOfCluster,
+} from "../../site/benchmark-views.ts";
 import { count, formatShare } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
-import { formatIndicator } from "../../text/indicator-format.ts";
+import { formatIndicatorIn } from "../../text/indicator-format.ts";
 import { BenchmarkStrip } from "../benchmark-strip.tsx";
 import { Notes } from "../cited.tsx";
 import { Section } from "../parts.tsx";
@@ -58,7 +63,7 @@ function Alone({ site, cluster, views }: ClusterProps & { views: readonly Indica
               <a href={site.href(address.indicator(view.indicator.id))}>{view.indicator.label}</a>
             </dt>
             <dd>
-              {formatIndicator(view.indicator, view.value)}
+              {formatIndicatorIn(view.indicator, view.value, currencyOf(view.result))}
               <ViewNotes site={site} cluster={cluster} view={view} />
               <span class="note">{circumstances(view.result)}</span>
             </dd>

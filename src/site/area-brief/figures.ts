@@ -4,7 +4,7 @@ import { publicShareOfFinance } from "../../indicators/financing-shares.ts";
 import { membersTotal } from "../../indicators/members-total.ts";
 import { formatNumber } from "../../text/format.ts";
 import { address } from "../address.ts";
-import { comparedAreas } from "../compared-areas.ts";
+import { comparedAreas, comparedGrouping } from "../compared-areas.ts";
 import { type Portfolio, worldPath } from "../portfolio.ts";
 import type { Site } from "../site.ts";
 import {
@@ -28,7 +28,7 @@ export interface AreaFigure {
   readonly isClear: boolean | null;
 }
 
-/** Areas in the table beside the own one, without the European Union and the world, which always stand there. */
+/** Areas in the table beside the own one, without the compared grouping and the world, which always stand there. */
 const mostBeside = 2;
 /** Differences that are named. */
 const mostDifferences = 3;
@@ -56,11 +56,11 @@ export function widerArea(site: Site, { wider, clusters }: Portfolio): Portfolio
   return found && found.clusters.length > clusters.length ? found : null;
 }
 
-/** The area, a few related ones, the European Union and the world; each only if it holds a cluster. */
+/** The area, a few related ones, the compared grouping and the world; each only if it holds a cluster. */
 export function areasBeside(site: Site, portfolio: Portfolio): Portfolio[] {
   const always = new Set([
     portfolio.path,
-    address.grouping("eu"),
+    comparedGrouping(site)?.path,
     worldPath,
     widerArea(site, portfolio)?.path,
   ]);

@@ -5,8 +5,7 @@ import type { ClusterIndicator } from "../../indicators/definition.ts";
 import { excellenceLabel } from "../../indicators/excellence-label.ts";
 import { labelOf, vocabularyOf } from "../../model/dataset.ts";
 import { compare } from "../../text/en/compare.ts";
-import { formatMoney } from "../../text/format.ts";
-import { formatIndicator } from "../../text/indicator-format.ts";
+import { formatIndicator, formatIndicatorIn } from "../../text/indicator-format.ts";
 import { definitionOf } from "./spread.ts";
 
 /** All clusters, ready to be compared, with the words of the vocabularies. */
@@ -70,9 +69,7 @@ export function formatValue(
     const labels = vocabularyOf(dataset, "labels").terms.values();
     return [...labels].find(({ rank }) => rank === value)?.label ?? formatIndicator(indicator, value);
   }
-  if (currency === undefined) return formatIndicator(indicator, value);
-  const per = indicator.unit.replace(/^currency units ?/, "");
-  return `${formatMoney({ amount: Math.round(value), currency })}${per ? ` ${per}` : ""}`;
+  return formatIndicatorIn(indicator, value, currency);
 }
 
 /** Year, what is counted and covered, who says so: what a reader must know of one value. */

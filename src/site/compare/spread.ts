@@ -1,4 +1,4 @@
-import { quartiles } from "../../indicators/statistics.ts";
+import { fewestToSummarise, quartiles } from "../../indicators/statistics.ts";
 
 /** Something with a value that may only be set beside others of the same definition. */
 export interface Defined {
@@ -30,16 +30,13 @@ export function comparableAmong<Item>(
   return largest.length >= 2 ? largest : [];
 }
 
-/** Fewest values from which a middle half is told. */
-const fewest = 5;
-
 /**
  * Distance between the lowest and the highest of some values in widths of the middle half of all values.
  *
  * @returns null with fewer than two values or five of all, and where the middle half has no width
  */
 export function spreadOf(values: readonly number[], all: readonly number[]): number | null {
-  if (values.length < 2 || all.length < fewest) return null;
+  if (values.length < 2 || all.length < fewestToSummarise) return null;
   const bounds = quartiles(all);
   if (!bounds) return null;
   const width = bounds[1] - bounds[0];

@@ -1,3 +1,4 @@
+import { governanceMarks } from "../../indicators/governance.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { vocabularyOf } from "../../model/dataset.ts";
 import { text } from "../../text/index.ts";
@@ -160,8 +161,6 @@ export function buildForm(rows: readonly FieldRow[], dataset: Vocabularies): For
     { id: "economy", folded: true, fields: plans.economy.map(field) },
   ];
 }
-
-const governanceMarks = ["legal_form", "tasks_defined", "governing_body", "regular_participation"] as const;
 
 function fieldOf({ id, path, kind }: Plan, row: FieldRow | undefined, dataset: Vocabularies): FormField {
   if (!row) throw new Error(`The schema of clusters has no field ${path}.`);

@@ -1,6 +1,6 @@
 import { sumTolerance } from "../../indicators/financing-mix.ts";
-import type { Dataset, Term } from "../../model/dataset.ts";
-import { vocabularyOf } from "../../model/dataset.ts";
+import { supportedStage } from "../../indicators/maturity.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { ClusterRecord } from "../../model/types.generated.ts";
 import { text } from "../../text/index.ts";
 import type { Good } from "./read.ts";
@@ -59,36 +59,12 @@ function maturityOf(good: Good, dataset: Pick<Dataset, "vocabularies" | "date">)
     Object.fromEntries(states.flatMap(([id, value]) => (value === state ? [[id, own]] : [])));
   const met = ofState("met");
   const [chosen] = good.get("stage") ?? [];
-  const stage = chosen ?? stageByCriteria(dataset, Object.keys(met));
+  const stage = chosen ?? supportedStage(Object.keys(met), dataset);
   if (stage === null) return {};
   const [year = Number(dataset.date.slice(0, 4))] = good.get("stage-year") ?? [];
   return {
     maturity: [{ year, stage, basis: "self-reported", met, not_met: ofState("not-met"), source: own }],
   };
-}
-
-/** Two thirds of the criteria of a stage, and of all before it, must be met. */
-const supportedFrom = 2 / 3;
-
-/** The last stage that criteria carry by the rule of the guide; null when they do not carry the first. */
-export function stageByCriteria(
-  dataset: Pick<Dataset, "vocabularies">,
-  met: readonly string[],
-): string | null {
-  const criteria = [...vocabularyOf(dataset, "criteria").terms.values()];
-  const stages = [...vocabularyOf(dataset, "stages").terms.values()].sort(byRank);
-  let carried: string | null = null;
-  for (const { id } of stages) {
-    const asked = criteria.filter(({ stage }) => stage === id);
-    const shown = asked.filter((criterion) => met.includes(criterion.id)).length;
-    if (asked.length === 0 || shown / asked.length < supportedFrom) break;
-    carried = id;
-  }
-  return carried;
-}
-
-function byRank(a: Term, b: Term): number {
-  return (a.rank ?? 0) - (b.rank ?? 0);
 }
 
 function governanceOf(good: Good, legalForm: string | undefined) {

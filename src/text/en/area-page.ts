@@ -4,6 +4,9 @@ const clusters = (number: number): string => count(number, "cluster", "clusters"
 const policies = (number: number): string => count(number, "policy", "policies");
 const are = (number: number): string => (number === 1 ? "is" : "are");
 
+/** The area that the settings set beside every other one. */
+const forReference = (label: string | null): string => (label === null ? "" : `, for a reference (${label})`);
+
 /** Words of the pages of one region, country, grouping or sector: what is known of it, beside others, and what is not. */
 export const areaPage = {
   contents: "On this page",
@@ -49,9 +52,10 @@ export const areaPage = {
   },
   beside: {
     title: "Beside others",
-    lead: "The same figures for wider and neighbouring areas, for the European Union, about which most is recorded, and for the world. Areas overlap: a cluster counts in each that it lies in.",
-    leadSector:
-      "The same figures for the wider sector, for the European Union and for all clusters on record.",
+    lead: (reference: string | null) =>
+      `The same figures for wider and neighbouring areas${forReference(reference)} and for the world. Areas overlap: a cluster counts in each that it lies in.`,
+    leadSector: (reference: string | null) =>
+      `The same figures for the wider sector${forReference(reference)} and for all clusters on record.`,
     stages: "Stages: number of clusters, and share of those with a coded stage",
     money: "Money: what clusters state, and what is published for the area",
     size: "Members and age",

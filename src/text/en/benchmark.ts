@@ -73,13 +73,9 @@ export const benchmark = {
     twinning: "Twinning partners",
   },
   standing: {
-    quarter: {
-      1: "Lowest quarter of its peers",
-      2: "Second quarter of its peers",
-      3: "Third quarter of its peers",
-      4: "Highest quarter of its peers",
-    },
-    likeMost: "Like most of its peers",
+    quarter: { 1: "lowest quarter", 2: "second quarter", 3: "third quarter", 4: "highest quarter" },
+    likeMost: "like most",
+    ofPeers: (place: string) => `${place} of its peers`,
     percentile: (value: string) => `percentile ${value}`,
     median: (value: string) => `peers' median ${value}`,
     middleHalf: (low: string, high: string) => `middle half ${low} to ${high}`,

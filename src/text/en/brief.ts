@@ -43,8 +43,6 @@ export const brief = {
     standing: "Stands in",
     peers: "Peers",
     care: "Warnings",
-    quarter: { 1: "lowest quarter", 2: "second quarter", 3: "third quarter", 4: "highest quarter" },
-    likeMost: "like most",
     tooFew: "too few peers",
     years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     none: "No figure that could be compared is on record.",

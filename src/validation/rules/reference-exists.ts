@@ -43,14 +43,15 @@ export const referenceExists: Rule = {
         };
       }
     }
-    const { home_grouping: home } = dataset.site;
     const groupings = dataset.vocabularies.get("groupings")?.terms;
-    if (home !== undefined && groupings && !groupings.has(home)) {
-      const guess = nearest(home, groupings.keys());
+    for (const setting of ["home_grouping", "compared_grouping"] as const) {
+      const written = dataset.site[setting];
+      if (written === undefined || !groupings || groupings.has(written)) continue;
+      const guess = nearest(written, groupings.keys());
       yield {
         file: siteFile,
-        path: ["home_grouping"],
-        message: `${show(home)} is not a grouping`,
+        path: [setting],
+        message: `${show(written)} is not a grouping`,
         remedy: guess ? `did you mean \`${guess}\`?` : "use a term of data/vocabularies/groupings.yaml",
       };
     }

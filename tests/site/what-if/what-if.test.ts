@@ -5,7 +5,6 @@ import { readFile, readFragment, writeFile, writeFragment } from "../../../src/s
 import { buildForm } from "../../../src/site/what-if/form.ts";
 import { briefOfGuest } from "../../../src/site/what-if/guest.ts";
 import { readForm } from "../../../src/site/what-if/read.ts";
-import { stageByCriteria } from "../../../src/site/what-if/record.ts";
 import { checkField, type FormValues } from "../../../src/site/what-if/values.ts";
 import { valuesOfCluster } from "../../../src/site/what-if/write.ts";
 import { text } from "../../../src/text/index.ts";
@@ -145,15 +144,6 @@ describe("figures together", () => {
     );
     expect(compared).toBeGreaterThan(60);
   });
-});
-
-test.each([
-  [["I1", "I2"], "initiation"],
-  [["I1"], null],
-  [["I1", "I2", "E1", "E2", "E3"], "establishment"],
-  [["E1", "E2", "E3", "E4"], null],
-])("criteria %j carry the stage %s", (met, stage) => {
-  expect(stageByCriteria(site.dataset, met)).toBe(stage);
 });
 
 describe("address and file", () => {

@@ -90,5 +90,9 @@ testRule(referenceExists, {
       { site: { home_grouping: "comessa" } },
       { file: "data/site.yaml", path: "home_grouping", message: ["comessa"], remedy: ["`comesa`"] },
     ],
+    "an unknown compared grouping": [
+      { site: { compared_grouping: "comessa" } },
+      { file: "data/site.yaml", path: "compared_grouping", message: ["comessa"], remedy: ["`comesa`"] },
+    ],
   },
 });
