@@ -12,7 +12,7 @@ import {
 import { formatDistance, formatNumber, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { formatIndicatorIn } from "../text/indicator-format.ts";
-import { quarterInWords } from "../text/standing.ts";
+import { placeInWords } from "../text/standing.ts";
 
 const words = text.benchmark.standing;
 
@@ -87,7 +87,7 @@ function StandingInWords({
   const [low, high] = standing.quartiles;
   return (
     <p>
-      <strong>{sentenceCase(words.ofPeers(quarterInWords(standing)))}</strong>,{" "}
+      <strong>{sentenceCase(words.ofPeers(placeInWords(view.value, standing)))}</strong>,{" "}
       {words.percentile(formatNumber(standing.percentile, 0))}; {words.median(format(standing.median))},{" "}
       {words.middleHalf(format(low), format(high))}
       {atOtherStages > 0 && `; ${words.acrossStages(String(atOtherStages), String(peers.length))}`}

@@ -2,13 +2,14 @@ import type { Standing } from "../benchmark/percentile.ts";
 import { benchmark } from "./en/benchmark.ts";
 
 /**
- * The quarter of the peers in which a value lies, in words: "lowest quarter". Where the middle half of the peers has no
- * width, a value that lies in it is the one that most of them have, so it is "like most": no quarter could be told.
+ * Where a value stands among its peers, in words: "lowest quarter of its peers". A value that equals the median lies in
+ * no quarter: it is at the median, or like most where the middle half of the peers has no width.
  */
-export function quarterInWords({
-  quarter,
-  quartiles: [low, high],
-}: Pick<Standing, "quarter" | "quartiles">): string {
+export function placeInWords(
+  value: number,
+  { quarter, median, quartiles: [low, high] }: Pick<Standing, "quarter" | "median" | "quartiles">,
+): string {
   const { standing: words } = benchmark;
-  return low === high && quarter === 3 ? words.likeMost : words.quarter[quarter];
+  if (value !== median) return words.quarter[quarter];
+  return low === high ? words.likeMost : words.atMedian;
 }

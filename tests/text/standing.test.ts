@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { standingOf } from "../../src/benchmark/percentile.ts";
-import { quarterInWords } from "../../src/text/standing.ts";
+import { placeInWords } from "../../src/text/standing.ts";
 
 function wordsFor(value: number, others: readonly number[]): string {
   const standing = standingOf(value, others);
   if (!standing) throw new Error("Five others are needed.");
-  return quarterInWords(standing);
+  return placeInWords(value, standing);
 }
 
 test.each<[number, number[], string]>([
   [0, [1, 2, 3, 4, 5], "lowest quarter"],
   [2, [1, 2, 3, 4, 5], "second quarter"],
-  [3, [1, 2, 3, 4, 5], "third quarter"],
+  [3, [1, 2, 3, 4, 5], "at the median"],
+  [4, [1, 2, 3, 4, 5], "third quarter"],
   [9, [1, 2, 3, 4, 5], "highest quarter"],
   [3, [3, 3, 3, 3, 9], "like most"],
   [2, [3, 3, 3, 3, 9], "lowest quarter"],

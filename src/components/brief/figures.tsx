@@ -6,7 +6,7 @@ import { type BenchmarkContext, indicatorOf, warningsOfComparison } from "../../
 import { count, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { formatIndicator, formatIndicatorIn } from "../../text/indicator-format.ts";
-import { quarterInWords } from "../../text/standing.ts";
+import { placeInWords } from "../../text/standing.ts";
 import { bandInWords } from "../rank-bands.tsx";
 
 const words = text.brief.figures;
@@ -102,7 +102,13 @@ function FigureRow({
       </td>
       <td class="numeric">{usual && format(usual.median)}</td>
       <td class="numeric">{usual && `${bare(usual.quartiles[0])} – ${bare(usual.quartiles[1])}`}</td>
-      <td>{standing ? quarterInWords(standing) : <span class="not-reported">{words.tooFew}</span>}</td>
+      <td>
+        {standing && own ? (
+          placeInWords(own.value, standing)
+        ) : (
+          <span class="not-reported">{words.tooFew}</span>
+        )}
+      </td>
       <td>
         {peers.length}
         <small class="year">

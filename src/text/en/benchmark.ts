@@ -75,6 +75,7 @@ export const benchmark = {
   standing: {
     quarter: { 1: "lowest quarter", 2: "second quarter", 3: "third quarter", 4: "highest quarter" },
     likeMost: "like most",
+    atMedian: "at the median",
     ofPeers: (place: string) => `${place} of its peers`,
     percentile: (value: string) => `percentile ${value}`,
     median: (value: string) => `peers' median ${value}`,
