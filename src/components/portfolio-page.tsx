@@ -151,10 +151,18 @@ function factsOf(site: Site, portfolio: Portfolio) {
   ];
 }
 
-/** What a reader can do with an area: print it, and look for partners in it. */
+/** What a reader can do with an area: print it, filter its clusters, and look for partners in it. */
 function waysOn(site: Site, { kind, id, path }: Portfolio): { label: string; href: string }[] {
   const brief = { label: text.areaBrief.link, href: site.href(briefOf(path)) };
-  if (kind === "sector") return [brief];
+  const isFacet = site.lists.facets.some(
+    (facet) => facet.id === kind && facet.values.some((value) => value.id === id),
+  );
+  const explorer = {
+    label: text.areaPage.explorer,
+    href: `${site.href(address.clusters)}?${kind}=${encodeURIComponent(id)}`,
+  };
+  const links = [brief, ...(isFacet ? [explorer] : [])];
+  if (kind === "sector") return links;
   const twins = site.href(twinningAddress({ area: { kind, id } }));
-  return [brief, { label: text.areaPage.twinning, href: twins }];
+  return [...links, { label: text.areaPage.twinning, href: twins }];
 }

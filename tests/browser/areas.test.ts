@@ -124,3 +124,15 @@ test("on paper the folded parts are open and the ways around the page are gone",
   expect(pages).toBeGreaterThan(1);
   expect(pages).toBeLessThanOrEqual(14);
 });
+
+test("an area leads on: its clusters in the explorer narrow to a stage, and the finder names pairs", async () => {
+  const page = await visit("groupings/comesa/");
+  await follow(page, page.locator(".contents a", { hasText: "Filter these clusters" }));
+  await page.waitForURL(/\/clusters\/\?grouping=comesa$/);
+  await page.locator(".explorer.live").waitFor();
+  expect(await page.locator(".explorer-status").innerText()).toMatch(/^\d+ of \d+/);
+  await page.goBack();
+  await follow(page, page.locator(".contents a", { hasText: "Who should twin with whom" }));
+  await page.waitForURL(/\/twinning\/\?grouping=comesa$/);
+  await page.locator("#answer", { hasText: "COMESA" }).waitFor();
+});

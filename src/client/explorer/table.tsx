@@ -3,6 +3,7 @@ import { stageRank } from "../../site/stage-order.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
 import { shell } from "../../text/en/shell.ts";
+import { notStated } from "./catalogue.ts";
 import { type Cell, cellOf, type ExplorerColumn, shownColumns } from "./columns.ts";
 import { CompareBox, type CompareProps } from "./compare.tsx";
 import { sortBy } from "./state.ts";
@@ -121,7 +122,6 @@ function Figure(props: ViewProps & { cluster: number; cell: Cell }): VNode {
 export function StageMark({ catalogue, cluster }: Pick<ViewProps, "catalogue"> & { cluster: number }): VNode {
   const facet = catalogue.facetById.get("stage");
   const stage = facet?.values[facet.positions[cluster]?.[0] ?? -1];
-  const rank = stageRank(stage?.id);
-  if (!stage || rank === 0) return <span class="not-reported">{lists.clusters.notCoded}</span>;
-  return <span class={`stage-mark stage-${rank}`}>{stage.label}</span>;
+  if (!stage || stage.id === notStated) return <span class="not-reported">{lists.clusters.notCoded}</span>;
+  return <span class={`stage-mark stage-${stageRank(stage.id)}`}>{stage.label}</span>;
 }

@@ -10,6 +10,7 @@ const forReference = (label: string | null): string => (label === null ? "" : `,
 /** Words of the pages of one region, country, grouping or sector: what is known of it, beside others, and what is not. */
 export const areaPage = {
   contents: "On this page",
+  explorer: "Filter these clusters",
   twinning: "Who should twin with whom",
   /** Short names of sections for the list of contents; a section without one goes by its title. */
   sections: {
