@@ -107,8 +107,8 @@ describe("a manager with figures of her own", () => {
     await ready(page);
     await page.locator(".skip").focus();
     await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("members=40");
     expect(await page.locator('[name="members"]').inputValue()).toBe("40");
-    expect(page.url()).toContain("members=40");
 
     // A slow link: the records come when the test lets them.
     let letThrough = (): void => undefined;
