@@ -10,7 +10,7 @@ import { readSchemas } from "../src/load/read-schemas.ts";
 export { dataFolder, project, schemasFolder } from "../scripts/paths.ts";
 
 /** The date on which tests take place. */
-export const today = "2026-11-26";
+export const today = "2026-11-27";
 
 /** Schemas of the project, read once. */
 export const schemas = readSchemas(join(project, "schemas"));

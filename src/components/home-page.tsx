@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { address } from "../site/address.ts";
 import { type ChangeDay, type ChangeKind, recentDays } from "../site/changes.ts";
+import { type FiguresHeld, figuresHeldBy } from "../site/figures-held.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { newestAssessment } from "../site/stage.ts";
@@ -132,12 +133,15 @@ function dayInWords({ added, changed }: NonNullable<ChangeDay["counts"]>): strin
 function stateFacts(site: Site, coded: number) {
   const { clusters, policies, sources } = site.dataset;
   const facts = words.stateFacts;
+  // Counted as by the explorer, so that a reader finds the same number there.
+  const withFigures = (kind: FiguresHeld): number =>
+    clusters.filter((cluster) => figuresHeldBy(cluster, site.dataset).includes(kind)).length;
   return [
     { label: facts.clusters, value: formatNumber(clusters.length, 0) },
     { label: facts.policies, value: formatNumber(policies.length, 0) },
     { label: facts.coded, value: formatNumber(coded, 0) },
-    { label: facts.members, value: formatNumber(clusters.filter(({ record }) => record.members).length, 0) },
-    { label: facts.mixes, value: formatNumber(clusters.filter(({ record }) => record.financing).length, 0) },
+    { label: facts.members, value: formatNumber(withFigures("members"), 0) },
+    { label: facts.mixes, value: formatNumber(withFigures("financing-mix"), 0) },
     { label: facts.sources, value: formatNumber(sources.length, 0) },
   ];
 }
