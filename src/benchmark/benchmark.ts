@@ -72,7 +72,7 @@ export class Benchmark {
   /** One indicator among the nearest clusters that have it, by the same definition and no further than half apart. */
   comparison(subject: Subject, indicatorId: string): Comparison {
     const definition = sameDefinition.has(indicatorId)
-      ? (subject.values[indicatorId]?.counted ?? this.#mostFrequent(indicatorId))
+      ? (subject.values[indicatorId]?.counted ?? this.mostFrequentDefinition(indicatorId))
       : undefined;
     const peers = this.#holdersOf(indicatorId, definition)
       .nearest(this.measured(subject), peersNamed, undefined, furthestPeer)
@@ -193,7 +193,7 @@ export class Benchmark {
   }
 
   /** The definition that most clusters use; of equally frequent ones the one that comes first. */
-  #mostFrequent(indicatorId: string): string | undefined {
+  mostFrequentDefinition(indicatorId: string): string | undefined {
     const counts = new Map<string, number>();
     for (const { values } of this.subjects.values()) {
       const counted = values[indicatorId]?.counted;

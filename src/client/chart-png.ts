@@ -30,12 +30,3 @@ export async function pngOf(address: string): Promise<Blob> {
     URL.revokeObjectURL(source);
   }
 }
-
-/** Hands a picture to the reader as a file. */
-export function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

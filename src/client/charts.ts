@@ -1,5 +1,6 @@
 import { chartReading as words } from "../text/en/chart-reading.ts";
 import { readCharts } from "./chart-reading.ts";
+import { saveFile } from "./save-file.ts";
 
 /** What charts can do with a script: be read by pointer and key, leave as PNG, and hand out their code. */
 
@@ -17,8 +18,9 @@ function addPng(link: HTMLAnchorElement): void {
     button.disabled = true;
     status.textContent = "";
     try {
-      const { pngOf, save } = await import("./chart-png.ts");
-      save(await pngOf(link.href), (link.href.split("/").at(-1) ?? "chart.svg").replace(/svg$/, "png"));
+      const { pngOf } = await import("./chart-png.ts");
+      const name = (link.href.split("/").at(-1) ?? "chart.svg").replace(/svg$/, "png");
+      saveFile(name, await pngOf(link.href));
     } catch {
       status.textContent = ` ${words.pngFailed}`;
     }

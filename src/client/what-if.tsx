@@ -11,6 +11,7 @@ import { count, formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { loadBenchmark } from "./load-benchmark.ts";
 import { find } from "./page-parts.ts";
+import { saveFile } from "./save-file.ts";
 import { fillForm, formValues, showProblems } from "./what-if-form.ts";
 
 /**
@@ -110,12 +111,8 @@ find<HTMLButtonElement>('[data-tool="clear"]').addEventListener("click", () => {
   show();
 });
 find<HTMLButtonElement>('[data-tool="save"]').addEventListener("click", () => {
-  const link = document.createElement("a");
   const content = writeFile({ values: formValues(form), basedOn });
-  link.href = URL.createObjectURL(new Blob([content], { type: "application/json" }));
-  link.download = words.fileName;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(words.fileName, new Blob([content], { type: "application/json" }));
 });
 // The address holds the figures, so that a link to a place of the page would lose them.
 find<HTMLButtonElement>('[data-tool="jump"]').addEventListener("click", () => {

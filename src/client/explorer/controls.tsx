@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { explorer } from "../../text/en/explorer.ts";
+import { saveFile } from "../save-file.ts";
 import { columnsOf, shownColumns } from "./columns.ts";
 import { exportCsv, exportJson, fileName } from "./export.ts";
-import { saveFile } from "./save-file.ts";
 import { sortBy, views, withWords } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
@@ -110,13 +110,17 @@ export function Download({ catalogue, state, positions }: ViewProps): VNode {
       <p>
         <button
           type="button"
-          onClick={() => saveFile(fileName(shown, "csv"), "text/csv;charset=utf-8", exportCsv(shown))}
+          onClick={() =>
+            saveFile(fileName(shown, "csv"), new Blob([exportCsv(shown)], { type: "text/csv;charset=utf-8" }))
+          }
         >
           {explorer.downloadAs.csv}
         </button>{" "}
         <button
           type="button"
-          onClick={() => saveFile(fileName(shown, "json"), "application/json", exportJson(shown))}
+          onClick={() =>
+            saveFile(fileName(shown, "json"), new Blob([exportJson(shown)], { type: "application/json" }))
+          }
         >
           {explorer.downloadAs.json}
         </button>

@@ -139,18 +139,12 @@ function definitionInWords({ dataset }: Site, definition: string): string {
 }
 
 /** The definition that most clusters use, by indicator; of equally frequent ones the one that comes first. */
-function mostFrequentDefinitions({ dataset, lists, indicators }: Site): Map<ClusterIndicator, string> {
+function mostFrequentDefinitions({ lists, benchmark }: Site): Map<ClusterIndicator, string> {
   const definitions = new Map<ClusterIndicator, string>();
   for (const indicator of lists.clusterIndicators) {
     if (indicator.comparison !== "same-definition") continue;
-    const counts = new Map<string, number>();
-    for (const { id } of dataset.clusters) {
-      const result = indicators.result(id, indicator.id);
-      const counted = result?.value === null ? undefined : result?.extra?.counted;
-      if (typeof counted === "string") counts.set(counted, (counts.get(counted) ?? 0) + 1);
-    }
-    const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (first) definitions.set(indicator, first[0]);
+    const definition = benchmark.mostFrequentDefinition(indicator.id);
+    if (definition !== undefined) definitions.set(indicator, definition);
   }
   return definitions;
 }
