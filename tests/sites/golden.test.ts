@@ -101,7 +101,8 @@ async function build(
 /** The compared files and the list of all files, in a form in which changes can be read line by line. */
 function readForComparison(site: string): Map<string, string> {
   const files = listFiles(site);
-  const names = files.map(withoutHashes).sort();
+  // How many chunks the bundler cuts shared code into is its own affair: one name stands for all of them.
+  const names = [...new Set(files.map(withoutHashes))].sort();
   return new Map([
     ["files.txt", `${names.join("\n")}\n`],
     ...files
