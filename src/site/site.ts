@@ -5,6 +5,7 @@ import type { IndicatorTable } from "../indicators/compute.ts";
 import type { TraceInput } from "../indicators/definition.ts";
 import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.ts";
 import { labelOf } from "../model/dataset.ts";
+import { type Edition, editionOf } from "../model/edition.ts";
 import { comparedRegionOf, countriesOfCluster, regionsOfCluster } from "../model/geography.ts";
 import { type Citing, indexUses, sourceKey, type Use } from "../model/source-index.ts";
 import { formatDate, sentenceCase } from "../text/format.ts";
@@ -54,6 +55,7 @@ export class Site {
   readonly #policies: ReadonlyMap<string, Policy>;
   readonly #charts: ReadonlyMap<string, Chart>;
   readonly #footnotes = new Map<object, Footnotes>();
+  #edition: Edition | undefined;
   /** Places that cite each source, by permanent id. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** Clusters that name each policy, by id of the policy. */
@@ -99,6 +101,12 @@ export class Site {
     const charts = listCharts(this);
     this.lists = { ...this.lists, charts };
     this.#charts = new Map(charts.map((chart) => [chart.id, chart]));
+  }
+
+  /** Which state of the data this is. Made when it is first asked for, since it reads all of them. */
+  get edition(): Edition {
+    this.#edition ??= editionOf(this.dataset);
+    return this.#edition;
   }
 
   /** Link to a page or file of the site, with the path prefix. */
