@@ -10,6 +10,8 @@ import { SearchFacets } from "./search-facets.tsx";
 /** A file that can be downloaded. */
 export interface Download {
   readonly name: string;
+  /** What is in it, in words. */
+  readonly holds: string;
   readonly path: string;
   readonly rows: number;
   readonly bytes: number;
@@ -81,7 +83,7 @@ function DownloadTable({ site, downloads }: DataPageProps): VNode {
             </a>
           ),
         },
-        { label: words.holds, cell: ({ name }) => words.holdsWords[name] },
+        { label: words.holds, cell: ({ holds }) => holds },
         { label: words.rows, numeric: true, cell: ({ rows }) => formatNumber(rows, 0) },
         {
           label: words.size,

@@ -55,17 +55,20 @@ export interface IndicatorResult {
 }
 
 /** Why a value is absent. Missing stays missing: it is never zero and never ranked. */
-export type AbsenceReason =
-  | "not-reported"
-  | "too-few-inputs"
-  | "incomplete-mix"
-  | "parts-not-told-apart"
-  | "division-by-zero"
-  | "no-pattern"
-  | "different-definitions"
-  | "years-too-far-apart"
-  | "not-applicable"
-  | "not-enough-peers";
+export const absenceReasons = [
+  "not-reported",
+  "too-few-inputs",
+  "incomplete-mix",
+  "parts-not-told-apart",
+  "division-by-zero",
+  "no-pattern",
+  "different-definitions",
+  "years-too-far-apart",
+  "not-applicable",
+  "not-enough-peers",
+] as const;
+
+export type AbsenceReason = (typeof absenceReasons)[number];
 
 /** A measure with everything a reader needs to judge it. Pages, code book, API and tests are made from this. */
 interface Definition {

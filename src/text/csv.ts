@@ -1,8 +1,11 @@
+/** A plain value of a table; missing is null. */
+export type Cell = string | number | boolean | null | undefined;
+
 /** A table that is published: columns in order, rows of plain values. */
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | boolean | null | undefined)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /**
@@ -10,11 +13,11 @@ export interface Table {
  * Text that a spreadsheet would run as a formula does not get here: validation refuses it in records.
  */
 export function toCsv({ columns, rows }: Table): string {
-  const line = (cells: Table["rows"][number]): string => cells.map(toCell).join(",");
+  const line = (cells: readonly Cell[]): string => cells.map(toCell).join(",");
   return [line(columns), ...rows.map(line)].map((text) => `${text}\r\n`).join("");
 }
 
-function toCell(value: string | number | boolean | null | undefined): string {
+function toCell(value: Cell): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return String(value);
   return `"${value.replaceAll('"', '""')}"`;

@@ -18,6 +18,7 @@ import { quality } from "./en/quality.ts";
 import { shell } from "./en/shell.ts";
 import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
+import { tables } from "./en/tables.ts";
 import { twinning } from "./en/twinning.ts";
 import { whatIf } from "./en/what-if.ts";
 
@@ -42,6 +43,7 @@ export const text = {
   guides,
   quality,
   whatIf,
+  tables,
   twinning,
   chartPages,
   charts: englishChartWords,

@@ -1,85 +1,161 @@
+import { pageOfRecord } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
-import type { Table } from "../../text/csv.ts";
-import { asText, cite, defineTable, join } from "./define.ts";
+import { asText, type DescribedTable, defineTable, join, refersTo, yearColumns } from "./define.ts";
+import { entriesOf, remarkColumns } from "./entries.ts";
+import { recordReferences } from "./references.ts";
+
+/** One row a record of any kind, so that tables about all kinds have one table to refer to. */
+export function recordTable(site: Site): DescribedTable {
+  return defineTable(site, {
+    name: "records",
+    primaryKey: ["record"],
+    rows: recordReferences(site),
+    columns: (column) => [
+      column("record", "string", ({ reference }) => reference),
+      column("kind", "string", ({ folder }) => folder, { required: true, terms: Object.keys(pageOfRecord) }),
+      column("id", "string", ({ id }) => id, { required: true }),
+      column("name", "string", ({ record }) => record.name, { required: true }),
+      column("url", "string", ({ folder, id }) => site.absolute(pageOfRecord[folder]?.(id) ?? "/"), {
+        required: true,
+      }),
+    ],
+  });
+}
 
 /** Figures that have no field of their own, of all kinds of records. */
-export function figureTable(site: Site): Table {
-  const { clusters, policies, patterns, statistics } = site.dataset;
-  const rows = Object.entries({ clusters, policies, financing: patterns, statistics }).flatMap(
-    ([folder, entries]) =>
-      entries.flatMap(({ id, record }) =>
-        (record.figures ?? []).map((figure) => ({ reference: `${folder}/${id}`, record, figure })),
-      ),
+export function figureTable(site: Site): DescribedTable {
+  const rows = recordReferences(site).flatMap(({ reference, ...entry }) =>
+    entriesOf([entry], ({ figures }) => figures).map((row) => ({ ...row, reference })),
   );
-  return defineTable("figures", rows, {
-    record: ({ reference }) => reference,
-    measure: ({ figure }) => figure.measure,
-    value: ({ figure }) => figure.value,
-    to: ({ figure }) => figure.to,
-    unit: ({ figure }) => figure.unit,
-    perimeter: ({ figure }) => figure.perimeter,
-    year: ({ figure }) => asText(figure.year),
-    qualifier: ({ figure }) => figure.qualifier,
-    provenance: ({ figure }) => figure.provenance ?? "stated",
-    note: ({ figure }) => figure.note,
-    source: ({ record, figure }) => cite(site, record, figure.source),
+  return defineTable(site, {
+    name: "figures",
+    primaryKey: ["record", "entry"],
+    foreignKeys: [refersTo("records", "record", "record")],
+    rows,
+    columns: (column) => [
+      column("record", "string", ({ reference }) => reference),
+      column("entry", "integer", ({ number }) => number),
+      column("measure", "string", ({ entry }) => entry.measure, {
+        field: "cluster figures.measure",
+        required: true,
+        vocabulary: "measures",
+      }),
+      column("value", "number", ({ entry }) => entry.value, {
+        field: "cluster figures.value",
+        required: true,
+      }),
+      column("to", "number", ({ entry }) => entry.to, { field: "cluster figures.to" }),
+      column("unit", "string", ({ entry }) => entry.unit, { field: "cluster figures.unit", required: true }),
+      column("perimeter", "string", ({ entry }) => entry.perimeter, { field: "cluster figures.perimeter" }),
+      ...yearColumns<(typeof rows)[number]>(({ entry }) => entry.year, "cluster figures.year"),
+      ...remarkColumns(site, "cluster figures"),
+    ],
   });
 }
 
 /** One row a policy. */
-export function policyTable(site: Site): Table {
-  return defineTable("policies", site.dataset.policies, {
-    id: ({ id }) => id,
-    name: ({ record }) => record.name,
-    countries: ({ record }) => join(record.covers.countries),
-    regions: ({ record }) => join(record.covers.regions),
-    groupings: ({ record }) => join(record.covers.groupings),
-    levels: ({ record }) => join(record.levels),
-    start: ({ record }) => asText(record.period?.start),
-    end: ({ record }) => asText(record.period?.end),
-    dimensions: ({ record }) => join(record.dimensions?.map(({ dimension }) => dimension)),
-    areas: ({ record }) => join(record.areas?.map(({ area }) => area)),
-    evaluation: ({ record }) => record.evaluation?.state,
-    summary: ({ record }) => record.summary,
-    added: ({ record }) => record.added,
+export function policyTable(site: Site): DescribedTable {
+  return defineTable(site, {
+    name: "policies",
+    primaryKey: ["id"],
+    rows: site.dataset.policies,
+    columns: (column) => [
+      column("id", "string", ({ id }) => id),
+      column("name", "string", ({ record }) => record.name, { field: "policy name", required: true }),
+      column("kind", "string", ({ record }) => record.kind, { field: "policy kind" }),
+      column("countries", "string", ({ record }) => join(record.covers.countries), {
+        field: "policy covers.countries",
+      }),
+      column("regions", "string", ({ record }) => join(record.covers.regions), {
+        field: "policy covers.regions",
+      }),
+      column("groupings", "string", ({ record }) => join(record.covers.groupings), {
+        field: "policy covers.groupings",
+      }),
+      column("levels", "string", ({ record }) => join(record.levels), { field: "policy levels" }),
+      column("start", "string", ({ record }) => asText(record.period?.start), {
+        field: "policy period.start",
+      }),
+      column("end", "string", ({ record }) => asText(record.period?.end), { field: "policy period.end" }),
+      column("dimensions", "string", ({ record }) => join(record.dimensions?.map((item) => item.dimension)), {
+        field: "policy dimensions",
+      }),
+      column("areas", "string", ({ record }) => join(record.areas?.map((item) => item.area)), {
+        field: "policy areas",
+      }),
+      column("instruments", "string", ({ record }) => join(record.instruments?.map((i) => i.instrument)), {
+        field: "policy instruments",
+      }),
+      column("evaluation", "string", ({ record }) => record.evaluation?.state, {
+        field: "policy evaluation.state",
+      }),
+      column("summary", "string", ({ record }) => record.summary, {
+        field: "policy summary",
+        required: true,
+      }),
+      column("added", "date", ({ record }) => record.added, { field: "policy added", required: true }),
+    ],
   });
 }
 
-/** Every indicator of every record; without a value, the reason. */
-export function indicatorTable(site: Site): Table {
-  const { clusters, policies } = site.dataset;
-  const results = [
-    ...clusters.map(({ id }) => ({ reference: `clusters/${id}`, results: site.indicators.ofCluster(id) })),
-    ...policies.map(({ id }) => ({ reference: `policies/${id}`, results: site.indicators.ofPolicy(id) })),
-  ];
-  const units = new Map(site.lists.indicators.map(({ id, unit }) => [id, unit]));
-  const rows = results.flatMap(({ reference, results: ofRecord }) =>
-    [...ofRecord].map(([indicator, result]) => ({ reference, indicator, result })),
-  );
-  return defineTable("indicators", rows, {
-    record: ({ reference }) => reference,
-    indicator: ({ indicator }) => indicator,
-    value: ({ result }) => result.value,
-    unit: ({ indicator }) => units.get(indicator),
-    year: ({ result }) => result.year,
-    status: ({ result }) => result.status,
-    reason_when_missing: ({ result }) => result.reason,
-    inputs: ({ result }) => result.n,
-    coverage: ({ result }) => result.coverage,
+/** One row a regional statistic. Its figures stand in `figures`, its numbers of jobs in `employment`. */
+export function statisticTable(site: Site): DescribedTable {
+  return defineTable(site, {
+    name: "statistics",
+    primaryKey: ["id"],
+    rows: site.dataset.statistics,
+    columns: (column) => [
+      column("id", "string", ({ id }) => id),
+      column("name", "string", ({ record }) => record.name, { field: "statistic name", required: true }),
+      column("countries", "string", ({ record }) => join(record.covers.countries), {
+        field: "statistic covers.countries",
+      }),
+      column("regions", "string", ({ record }) => join(record.covers.regions), {
+        field: "statistic covers.regions",
+      }),
+      column("groupings", "string", ({ record }) => join(record.covers.groupings), {
+        field: "statistic covers.groupings",
+      }),
+      column("sectors", "string", ({ record }) => join(record.sectors), { field: "statistic sectors" }),
+      column("summary", "string", ({ record }) => record.summary, {
+        field: "statistic summary",
+        required: true,
+      }),
+      column("added", "date", ({ record }) => record.added, { field: "statistic added", required: true }),
+    ],
   });
 }
 
-/** Every document that records cite. */
-export function sourceTable(site: Site): Table {
-  return defineTable("sources", site.dataset.sources, {
-    id: ({ id }) => id,
-    title: ({ title }) => title,
-    publisher: ({ publisher }) => publisher,
-    year: ({ year }) => asText(year),
-    url: ({ url }) => url,
-    read: ({ read }) => read,
-    kind: ({ kind }) => kind,
-    independence: ({ independence }) => independence,
-    citations: ({ id }) => site.uses.get(id)?.length ?? 0,
+const employmentCounts = ["region_industry", "region_all", "whole_industry", "whole_all"] as const;
+
+/** Jobs of a region and of the whole, of one industry and of all: what location quotients are made from. */
+export function employmentTable(site: Site): DescribedTable {
+  const rows = entriesOf(site.dataset.statistics, ({ employment }) => employment);
+  return defineTable(site, {
+    name: "employment",
+    primaryKey: ["statistic", "entry"],
+    foreignKeys: [refersTo("statistics", "statistic")],
+    rows,
+    columns: (column) => [
+      column("statistic", "string", ({ id }) => id),
+      column("entry", "integer", ({ number }) => number),
+      column("industry", "string", ({ entry }) => entry.industry, {
+        field: "statistic employment.industry",
+        required: true,
+      }),
+      ...yearColumns<(typeof rows)[number]>(({ entry }) => entry.year, "statistic employment.year"),
+      ...employmentCounts.map((name) =>
+        column(name, "integer", ({ entry }) => entry[name], {
+          field: `statistic employment.${name}`,
+          unit: "jobs",
+          required: true,
+        }),
+      ),
+      column("establishments", "integer", ({ entry }) => entry.establishments, {
+        field: "statistic employment.establishments",
+        unit: "establishments",
+      }),
+      ...remarkColumns(site, "statistic employment", []),
+    ],
   });
 }

@@ -8,18 +8,10 @@ export const guides = {
     holds: "What it holds",
     rows: "Rows",
     size: "Size",
-    holdsWords: {
-      clusters: "one row a cluster, with the main fields",
-      members: "members by year and what was counted",
-      economy: "firms, employees, turnover and exports",
-      financing: "one row for each part of each financing mix",
-      figures: "all other figures with unit, perimeter and year",
-      policies: "one row a policy",
-      indicators: "every indicator value with year and status",
-      sources: "every document cited",
-      "all-clusters": "all cluster records with sources and indicators",
-      "all-policies": "all policy records",
-    } as Record<string, string>,
+    wholeRecords: {
+      clusters: "All cluster records with sources and indicators.",
+      policies: "All policy records.",
+    },
     each: "Every page as data",
     eachText: [
       "Put .json in place of the last slash of an address: /clusters/fishery-cluster-uganda/ has /clusters/fishery-cluster-uganda.json beside it.",
