@@ -27,6 +27,8 @@ export interface FieldRow {
   readonly vocabulary: string | null;
   /** Terms that the schema itself lists; empty when there are none or they come from a vocabulary. */
   readonly terms: readonly string[];
+  /** What one is of: percent, jobs, people; null for texts and for what has none. */
+  readonly unit: string | null;
   /** Least and greatest number; null where there is no bound. */
   readonly minimum: number | null;
   readonly maximum: number | null;
@@ -123,6 +125,9 @@ function describeRow(
     example: example === undefined ? "" : writeInline(example),
     vocabulary,
     terms: vocabulary === null ? (terms ?? []).map(String) : [],
+    unit: (field.map(({ node }) => node.unit).find((unit) => typeof unit === "string") ?? null) as
+      | string
+      | null,
     minimum: boundOf(field, "minimum"),
     maximum: boundOf(field, "maximum"),
   };

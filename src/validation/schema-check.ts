@@ -38,8 +38,8 @@ export function createAjv(validateSchema = true): Ajv2020 {
   });
   addFormats(ajv);
   addLengthKeywords(ajv);
-  // Labels of terms, which editors show; must match buildVocabularySchema.
-  ajv.addVocabulary(["enumDescriptions"]);
+  // Labels of terms, which editors show (must match buildVocabularySchema), and units, for the field reference.
+  ajv.addVocabulary(["enumDescriptions", "unit"]);
   return ajv;
 }
 

@@ -54,6 +54,15 @@ test("what a vocabulary is for is told without its file, which has a place of it
   expect(rowOf("cluster", "sector")?.description).toMatch(/^Fields of business/);
 });
 
+test("every number has a unit, apart from years, ranks and the like", () => {
+  const bare = rows.filter(({ type, unit }) => /number/.test(type) && !/text/.test(type) && unit === null);
+  expect(bare.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    "vocabulary terms.*.bounding_box",
+    "vocabulary terms.*.level",
+    "vocabulary terms.*.rank",
+  ]);
+});
+
 test("a missing schema is a fault of the program", () => {
   expect(() => describeFields(new Map())).toThrow("No schema for cluster.");
 });

@@ -129,7 +129,7 @@ function describeColumn<Row>(
     title: field?.title ?? sentence(name),
     description,
     type,
-    unit: options.unit ?? null,
+    unit: options.unit ?? (isNumber ? (field?.unit ?? null) : null),
     required: options.required ?? primaryKey.includes(name),
     vocabulary: options.vocabulary ?? field?.vocabulary ?? null,
     terms: options.terms ?? field?.terms ?? [],
