@@ -6,6 +6,7 @@ import { listChanges } from "../site/changes.ts";
 import { compareKinds } from "../site/compare/address.ts";
 import { compareFiles } from "../site/compare/data.ts";
 import { compareExamples } from "../site/compare/examples.ts";
+import { fillOfFields } from "../site/field-fill.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
@@ -13,6 +14,7 @@ import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
 import { areaData, stageData } from "./area-data.ts";
 import { listDownloads } from "./downloads.ts";
+import { tableReference } from "./tables/reference.ts";
 
 /** JSON by the address of the page beside which it stands. */
 export type PageData = readonly (readonly [page: string, data: unknown])[];
@@ -138,7 +140,8 @@ export function guideData(site: Site): PageData {
   }));
   return [
     [address.data, listDownloads(site).map((file) => ({ ...file, url: site.absolute(file.path) }))],
-    [address.fields, site.fields],
+    [address.fields, fieldData(site)],
+    [address.tables, tableReference(site)],
     [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],
     [address.about, dataset.site],
@@ -162,6 +165,12 @@ export function guideData(site: Site): PageData {
       },
     ],
   ];
+}
+
+/** The fields with how often they are filled. */
+function fieldData(site: Site) {
+  const fill = fillOfFields(site);
+  return site.fields.map((row) => ({ ...row, ...(fill.get(row) ?? { filled: null, places: null }) }));
 }
 
 /** What the page on quality shows, with records named by their ids instead of whole. */

@@ -30,6 +30,7 @@ export const address = {
   statistic: (id: string): string => `/statistics/${id}/`,
   data: "/data/",
   fields: "/data/fields/",
+  tables: "/data/tables/",
   quality: "/data/quality/",
   vocabularies: "/data/vocabularies/",
   vocabulary: (id: string): string => `/data/vocabularies/${id}/`,

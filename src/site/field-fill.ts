@@ -1,4 +1,6 @@
+import type { Entry } from "../model/dataset.ts";
 import type { FieldRow } from "./field-reference.ts";
+import type { Site } from "./site.ts";
 
 /** How often a field is filled. */
 export interface Fill {
@@ -28,6 +30,30 @@ export function countFilled(
     rows.map(({ path }) => {
       const holder = path.slice(0, Math.max(0, path.lastIndexOf(".")));
       return [path, { filled: filled.get(path) ?? 0, places: places.get(holder) ?? 0 }];
+    }),
+  );
+}
+
+/** How often each field is filled in the records of a site; settings and moved addresses are not counted. */
+export function fillOfFields({ dataset, fields }: Site): ReadonlyMap<FieldRow, Fill> {
+  const records: Readonly<Record<string, readonly Entry<object>[]>> = {
+    cluster: dataset.clusters,
+    policy: dataset.policies,
+    "financing-pattern": dataset.patterns,
+    statistic: dataset.statistics,
+    correction: dataset.corrections,
+  };
+  const counted = new Map<string, ReadonlyMap<string, Fill>>();
+  const rowsOf = (kind: string) => fields.filter((row) => row.kind === kind);
+  for (const [kind, entries] of Object.entries(records)) {
+    const own = entries.map(({ record }) => record);
+    counted.set(kind, countFilled(rowsOf(kind), own));
+  }
+  counted.set("source", countFilled(rowsOf("source"), dataset.sources));
+  return new Map(
+    fields.flatMap((row): [FieldRow, Fill][] => {
+      const fill = counted.get(row.kind)?.get(row.path);
+      return fill ? [[row, fill]] : [];
     }),
   );
 }

@@ -125,6 +125,7 @@ export function allAddresses(lists: Lists): string[] {
     ],
     ...[
       address.fields,
+      address.tables,
       address.quality,
       address.vocabularies,
       address.contribute,

@@ -37,13 +37,16 @@ export const guides = {
   },
   fields: {
     title: "Field reference",
-    lead: "Every field a record may have. Generated from the schemas against which each record is checked.",
+    lead: "Every field a record may have, from the schemas against which each record is checked, with the number of places in which it is filled. A field inside another one is counted where that other one stands.",
+    filesInstead: "The columns of the files for download are explained under",
     field: "Field",
     meaning: "Meaning",
     type: "Type",
-    required: "Required",
+    needed: "required",
     example: "Example",
     terms: "Allowed terms",
+    filled: "Filled",
+    fill: (filled: string, places: string) => (places === "0" ? "nowhere yet" : `${filled} of ${places}`),
     kinds: {
       cluster: "Cluster",
       policy: "Policy",

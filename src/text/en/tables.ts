@@ -1,5 +1,36 @@
+import { formatNumber } from "../format.ts";
+
 /** What the published tables hold, and what those of their columns mean that are no fields of a record. */
 export const tables = {
+  /** The page that lists all tables with their columns. */
+  page: {
+    title: "Tables and columns",
+    lead: "What each column of each published file means: type, unit, allowed terms, and how often it is filled.",
+    sameEverywhere:
+      "CSV, JSON, Parquet, SQLite and XLSX hold the same tables with the same columns. An empty cell means that no source we read states the value; it never means zero.",
+    contents: "Tables",
+    heading: (title: string, name: string) => (title.toLowerCase() === name ? title : `${title} (${name})`),
+    rows: (count: number) => (count === 1 ? "1 row." : `${formatNumber(count, 0)} rows.`),
+    key: (columns: readonly string[]) =>
+      columns.length === 1 ? `A row is named by ${columns[0]}.` : `A row is named by ${columns.join(" + ")}.`,
+    refers: "Leads to other tables:",
+    columnsOf: (title: string) => `Columns of ${title}`,
+    column: "Column",
+    meaning: "Meaning",
+    type: "Type",
+    types: {
+      string: "text",
+      integer: "whole number",
+      number: "number",
+      boolean: "true or false",
+      date: "date",
+    },
+    terms: "Allowed terms",
+    filled: "Filled",
+    share: (filled: number, rows: number, percent: string) =>
+      rows === 0 ? "no rows" : filled > 0 && percent === "0" ? "under 1 %" : `${percent} %`,
+    example: "Example",
+  },
   of: {
     clusters: { title: "Clusters", description: "One row a cluster, with the main fields." },
     members: {
@@ -74,6 +105,12 @@ export const tables = {
       "Ids of the documents that state this, each with the place in it; several are separated by a semicolon. The table citations has one row for each.",
     currency: "Currency of the amount, as the source gives it (ISO 4217). Amounts are not converted.",
     amount: "Amount in the currency beside it.",
+    "clusters.country": "Country by its ISO 3166-1 code; empty where the source names only a region.",
+    "clusters.sector": "Main field of business.",
+    "clusters.entity":
+      "What the record describes: the concentration, the initiative, or the body that runs it.",
+    "clusters.status": "Whether the cluster is at work; empty where no source says so.",
+    "clusters.legal_form": "Legal form of the body that carries the cluster.",
     "clusters.region": "Region in which the cluster is compared (M49).",
     "clusters.latitude": "Latitude in decimal degrees, WGS 84.",
     "clusters.longitude": "Longitude in decimal degrees, WGS 84.",
