@@ -142,6 +142,7 @@ export function guideData(site: Site): PageData {
     [address.data, listDownloads(site).map((file) => ({ ...file, url: site.absolute(file.path) }))],
     [address.fields, fieldData(site)],
     [address.tables, tableReference(site)],
+    [address.loading, loadingData(site)],
     [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],
     [address.about, dataset.site],
@@ -165,6 +166,12 @@ export function guideData(site: Site): PageData {
       },
     ],
   ];
+}
+
+/** The lines that load the data, for this instance. */
+function loadingData(site: Site) {
+  const folder = site.absolute(address.data);
+  return text.loading.recipes.map(({ code, ...recipe }) => ({ ...recipe, code: code(folder) }));
 }
 
 /** The fields with how often they are filled. */

@@ -31,6 +31,7 @@ export const address = {
   data: "/data/",
   fields: "/data/fields/",
   tables: "/data/tables/",
+  loading: "/data/load/",
   quality: "/data/quality/",
   vocabularies: "/data/vocabularies/",
   vocabulary: (id: string): string => `/data/vocabularies/${id}/`,

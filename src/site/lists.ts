@@ -126,6 +126,7 @@ export function allAddresses(lists: Lists): string[] {
     ...[
       address.fields,
       address.tables,
+      address.loading,
       address.quality,
       address.vocabularies,
       address.contribute,

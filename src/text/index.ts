@@ -11,6 +11,7 @@ import { explorer } from "./en/explorer.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
 import { lists } from "./en/lists.ts";
+import { loading } from "./en/loading.ts";
 import { pages } from "./en/pages.ts";
 import { policy } from "./en/policy.ts";
 import { policyBenchmark } from "./en/policy-benchmark.ts";
@@ -44,6 +45,7 @@ export const text = {
   quality,
   whatIf,
   tables,
+  loading,
   twinning,
   chartPages,
   charts: englishChartWords,
