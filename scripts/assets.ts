@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { type BuildOptions, build } from "esbuild";
 import { palettePlugin } from "./palette-plugin.ts";
 import { project } from "./paths.ts";
@@ -20,7 +20,12 @@ const entryPoints = [
   "src/client/what-if.tsx",
   "src/client/charts.ts",
   "src/client/compare.tsx",
+  "src/client/query.tsx",
+  "src/client/query-worker.ts",
 ];
+
+/** The database program that the page of questions loads on demand; the build makes its database with the same. */
+const queryProgram = "node_modules/sql.js/dist/sql-wasm-browser.wasm";
 
 /** How scripts are bundled for browsers. */
 export const browserBundle = {
@@ -38,6 +43,9 @@ const copied: Record<string, string> = {
   "source-serif-4-latin-600-normal.woff2":
     "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2",
 };
+
+/** Files that are copied under a name with a hash of their content. */
+const named: Record<string, string> = { "icon.svg": "src/assets/icon.svg", "sql-wasm.wasm": queryProgram };
 
 /**
  * Bundles style sheet and scripts into `folder`/assets, with a hash of their content in the name so that browsers may
@@ -58,6 +66,7 @@ export async function buildAssets(folder: string): Promise<AssetNames> {
     format: "esm",
     external: ["/pagefind/*", "*.woff2", "*.svg"],
     plugins: [palettePlugin],
+    define: { ...browserBundle.define, programBytes: String(statSync(`${project}${queryProgram}`).size) },
     metafile: true,
   });
   const names = new Map<string, string>();
@@ -71,8 +80,15 @@ export async function buildAssets(folder: string): Promise<AssetNames> {
     if (plain) names.set(plain, path.split("/").at(-1) ?? plain);
   }
   for (const [name, source] of Object.entries(copied)) cpSync(`${project}${source}`, `${target}/${name}`);
-  const icon = readFileSync(`${project}src/assets/icon.svg`);
-  const iconName = `icon-${createHash("sha256").update(icon).digest("hex").slice(0, 8)}.svg`;
-  cpSync(`${project}src/assets/icon.svg`, `${target}/${iconName}`);
-  return names.set("icon.svg", iconName);
+  for (const [name, source] of Object.entries(named)) names.set(name, copyWithHash(source, name, target));
+  return names;
+}
+
+/** Copies a file under a name with a hash of its content. */
+function copyWithHash(source: string, name: string, target: string): string {
+  const content = readFileSync(`${project}${source}`);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  const hashed = name.replace(/(?=\.\w+$)/, `-${hash}`);
+  cpSync(`${project}${source}`, `${target}/${hashed}`);
+  return hashed;
 }

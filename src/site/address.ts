@@ -32,6 +32,7 @@ export const address = {
   fields: "/data/fields/",
   tables: "/data/tables/",
   loading: "/data/load/",
+  query: "/data/query/",
   quality: "/data/quality/",
   vocabularies: "/data/vocabularies/",
   vocabulary: (id: string): string => `/data/vocabularies/${id}/`,

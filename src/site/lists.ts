@@ -127,6 +127,7 @@ export function allAddresses(lists: Lists): string[] {
       address.fields,
       address.tables,
       address.loading,
+      address.query,
       address.quality,
       address.vocabularies,
       address.contribute,

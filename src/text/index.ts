@@ -16,6 +16,7 @@ import { pages } from "./en/pages.ts";
 import { policy } from "./en/policy.ts";
 import { policyBenchmark } from "./en/policy-benchmark.ts";
 import { quality } from "./en/quality.ts";
+import { query } from "./en/query.ts";
 import { shell } from "./en/shell.ts";
 import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
@@ -44,6 +45,7 @@ export const text = {
   guides,
   quality,
   whatIf,
+  query,
   tables,
   loading,
   twinning,

@@ -1,0 +1,162 @@
+import { formatNumber } from "../format.ts";
+
+/** A question that shows what can be asked. */
+export interface ExampleQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly sql: string;
+}
+
+const examples: readonly ExampleQuestion[] = [
+  {
+    id: "stages-by-region",
+    question: "How many clusters of each region are at which stage?",
+    sql: `SELECT r.label AS region,
+       count(*) AS clusters,
+       sum(c.stage = 'initiation') AS initiation,
+       sum(c.stage = 'establishment') AS establishment,
+       sum(c.stage = 'operationalisation') AS operationalisation,
+       sum(c.stage = 'transformation') AS transformation,
+       sum(c.stage IS NULL) AS unknown
+FROM clusters AS c
+JOIN terms AS r ON r.vocabulary = 'regions' AND r.id = c.region
+GROUP BY c.region
+ORDER BY clusters DESC`,
+  },
+  {
+    id: "fastest-growing",
+    question: "Which memberships grow fastest, and from which years?",
+    sql: `SELECT c.name, c.country, round(i.value, 1) AS per_cent_a_year, i.year AS last_year, i.counted
+FROM indicators AS i
+JOIN clusters AS c ON i.record = 'clusters/' || c.id
+WHERE i.indicator = 'members.growth' AND i.value IS NOT NULL
+ORDER BY i.value DESC
+LIMIT 20`,
+  },
+  {
+    id: "public-money",
+    question: "How large is the public share of the financing, by region?",
+    sql: `SELECT c.region, count(*) AS mixes, round(min(i.value)) AS lowest, round(avg(i.value)) AS mean, round(max(i.value)) AS highest
+FROM indicators AS i
+JOIN clusters AS c ON i.record = 'clusters/' || c.id
+WHERE i.indicator = 'finance.public_share' AND i.value IS NOT NULL
+GROUP BY c.region
+ORDER BY mixes DESC`,
+  },
+  {
+    id: "members-over-time",
+    question: "How did the members of one cluster develop, and who says so?",
+    sql: `SELECT m.calendar_year AS year, m.count AS members, m.counted, m.qualifier, m.source
+FROM members AS m
+WHERE m.type = 'total'
+  AND m.cluster = (SELECT cluster FROM members WHERE type = 'total' GROUP BY cluster ORDER BY count(*) DESC, cluster LIMIT 1)
+ORDER BY m.calendar_year`,
+  },
+  {
+    id: "one-source",
+    question: "Which clusters rest on a single document?",
+    sql: `SELECT k.name, k.country, s.publisher, s.title
+FROM clusters AS k
+JOIN citations AS c ON c.record = 'clusters/' || k.id
+JOIN sources AS s ON s.id = c.source
+GROUP BY k.id
+HAVING count(DISTINCT c.source) = 1
+ORDER BY s.publisher, k.name`,
+  },
+  {
+    id: "not-evaluated",
+    question: "Of which policies does no source report an evaluation?",
+    sql: `SELECT name, countries, start, "end"
+FROM policies
+WHERE evaluation IS NULL OR evaluation = 'unknown'
+ORDER BY name`,
+  },
+  {
+    id: "why-missing",
+    question: "Why are values missing, indicator by indicator?",
+    sql: `SELECT d.label AS indicator, i.reason_when_missing AS reason, count(*) AS clusters
+FROM indicators AS i
+JOIN indicator_definitions AS d ON d.id = i.indicator
+WHERE i.value IS NULL AND d.subject = 'cluster'
+GROUP BY i.indicator, i.reason_when_missing
+ORDER BY d.label, clusters DESC`,
+  },
+  {
+    id: "recompute",
+    question: "Is the published share of services with a fee what the services give?",
+    sql: `WITH again AS (
+  SELECT 'clusters/' || cluster AS record,
+         100.0 * sum(fee IN ('fee-based', 'mixed')) / count(fee) AS value
+  FROM services
+  GROUP BY cluster
+  HAVING count(fee) >= 3
+)
+SELECT a.record, a.value AS recomputed, i.value AS published, a.value = i.value AS equal
+FROM again AS a
+JOIN indicators AS i ON i.record = a.record AND i.indicator = 'services.paid_share'
+ORDER BY a.record`,
+  },
+];
+
+/** Words of the page that asks the data in SQL. */
+export const query = {
+  title: "Ask the data in SQL",
+  lead: "Write a question in SQL and see the answer as a table. Everything happens on this page: no question and no answer leaves it.",
+  weight: (size: string) => `The first question loads the database and the program that reads it, ${size} in all.`,
+  noScript:
+    "This page needs JavaScript. The same database is a file that any SQLite program opens:",
+  examplesTitle: "Questions to begin with",
+  examples,
+  label: "Question in SQL",
+  run: "Ask",
+  runKeys: "Ctrl + Enter asks too.",
+  stop: "Stop",
+  copyLink: "Copy a link to this question",
+  linkCopied: "The link is copied.",
+  linkShown: "The address of this page holds the question.",
+  again: "Try again",
+  loading: (done: string, all: string) => `Loading ${done} of ${all}`,
+  loadingLabel: "Loading",
+  starting: "Opening the database …",
+  running: "Looking for the answer …",
+  idle: "Nothing is loaded yet.",
+  stopped: "Stopped. The question is still here.",
+  tooSlow: (seconds: number) =>
+    `No answer after ${seconds} seconds, so the question was stopped. Ask for less, or add LIMIT.`,
+  failed: (file: string) =>
+    `${file} could not be loaded. Check the connection and try again; what you wrote is still here.`,
+  halfFile: (file: string) =>
+    `${file} arrived only in part. Try again; what you wrote is still here.`,
+  noWasm: "This browser cannot run WebAssembly, which the database needs. Download the file instead.",
+  answer: (rows: string, seconds: string) => `${rows}, in ${seconds} s.`,
+  oneRow: "1 row",
+  manyRows: (count: number) => `${formatNumber(count, 0)} rows`,
+  noRows: "No row fits the question",
+  cut: (shown: number) => `The table shows the first ${formatNumber(shown, 0)}. The files hold all.`,
+  capped: (most: number) => `There are more than ${formatNumber(most, 0)} rows; only so many are kept.`,
+  unknown: "unknown",
+  resultTitle: "Answer",
+  csv: "Answer as CSV",
+  json: "Answer as JSON",
+  fileName: "answer",
+  tablesTitle: "What can be asked for",
+  tablesText: "Each table with its columns. The same tables stand in the files for download.",
+  rowsOf: (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, 0)} rows`),
+  whole: "The database as a file",
+  refused: {
+    empty: "There is no question yet. Write one, or take one from the list.",
+    several: "That is more than one statement. Ask one question at a time.",
+    long: (most: number) => `The question is too long: at most ${formatNumber(most, 0)} letters.`,
+    writes: (word: string) =>
+      `${word || "This"} is no question. The data can only be read here: begin with SELECT or WITH.`,
+    outside: (word: string) =>
+      `${word} is not possible here: a question reads the tables of this page and nothing else. Begin with SELECT or WITH.`,
+  },
+  hints: {
+    table: (name: string) => `Did you mean ${name}?`,
+    tables: (names: readonly string[]) => `Tables are ${names.join(", ")}.`,
+    column: (name: string) => `Did you mean ${name}?`,
+    elsewhere: (column: string, tables: readonly string[]) =>
+      `A column ${column} stands in ${tables.join(", ")}.`,
+  },
+};
