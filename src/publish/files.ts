@@ -16,6 +16,7 @@ import { toCsv } from "../text/csv.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
+import type { ExportedFile } from "./exports/exported-file.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -25,8 +26,12 @@ import { twinningData } from "./twinning-data.ts";
 /** Files of the site that are not pages: content by path below the root. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The data behind every page, the downloads, and what machines read. Pure: the writer puts them on disk. */
-export function buildFiles(site: Site): Files {
+/**
+ * The data behind every page, and what machines read. Pure: the writer puts them on disk.
+ *
+ * @param downloads the files of the data page, which `buildExports` makes
+ */
+export function buildFiles(site: Site, downloads: readonly ExportedFile[]): Files {
   const files = new Map<string, string>();
   const json = (path: string, value: unknown): void =>
     void files.set(path, `${JSON.stringify(value, null, 1)}\n`);
@@ -43,18 +48,14 @@ export function buildFiles(site: Site): Files {
       ...policyPageData(site, policy),
     });
   }
-  json("/data/all-clusters.json", published.clusters);
-  json("/data/all-policies.json", published.policies);
   const packed = packBenchmark(site.dataset, [...site.benchmark.subjects.values()]);
   files.set(benchmarkFile, `${JSON.stringify(packed)}\n`);
   for (const [path, content] of comparedFiles(site)) files.set(path, `${JSON.stringify(content)}\n`);
-  const tables = new Map(buildTables(site).map((table) => [table.name, toCsv(table)]));
-  for (const [name, csv] of tables) files.set(`/data/${name}.csv`, csv);
   const pageData = [
     ...recordListData(site),
     ...meaningData(site),
     ...portfolioData(site),
-    ...guideData(site),
+    ...guideData(site, downloads),
     ...benchmarkData(site),
     ...twinningData(site),
     ...chartData(site),
@@ -67,8 +68,8 @@ export function buildFiles(site: Site): Files {
     [address.sources, "sources"],
     [address.policies, "policies"],
   ] as const) {
-    const csv = tables.get(name);
-    if (csv !== undefined) files.set(dataAddress(page, "csv"), csv);
+    const table = buildTables(site).find((other) => other.name === name);
+    if (table) files.set(dataAddress(page, "csv"), toCsv(table));
   }
   // Without line breaks: readers load them with the page.
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
