@@ -22,6 +22,7 @@ import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
 import { twinningData } from "./twinning-data.ts";
+import { escapeXml } from "./xml.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
 export type Files = ReadonlyMap<string, string>;
@@ -96,18 +97,4 @@ function buildSitemap(site: Site): string {
     (path) => `  <url><loc>${escapeXml(site.absolute(path))}</loc></url>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join("\n")}\n</urlset>\n`;
-}
-
-/** Makes text safe inside XML: markup is escaped, characters that XML 1.0 forbids are dropped. */
-export function escapeXml(text: string): string {
-  const entities: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-  };
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildFiles, escapeXml } from "../../src/publish/files.ts";
+import { buildFiles } from "../../src/publish/files.ts";
 import { buildTables } from "../../src/publish/tables/index.ts";
 import { dataAddress } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
@@ -53,17 +53,4 @@ test("robots are let in and told of the sitemap", () => {
   expect(files.get("/robots.txt")).toBe(
     "User-agent: *\nAllow: /\nSitemap: https://example.org/o/sitemap.xml\n",
   );
-});
-
-test.for([
-  ["a & b", "a &amp; b"],
-  [`<img src="x" onerror='y'>`, "&lt;img src=&quot;x&quot; onerror=&apos;y&apos;&gt;"],
-  ["]]>", "]]&gt;"],
-  ["&amp;", "&amp;amp;"],
-  ["a\u0000b\u0007c\u001bd\u000be\ufffef\uffffg", "abcdefg"],
-  ["tab\tline\nreturn\r", "tab\tline\nreturn\r"],
-  ["half \ud83c pair", "half  pair"],
-  ["é 中 🏭", "é 中 🏭"],
-])("in XML %j is %j", ([raw = "", escaped]) => {
-  expect(escapeXml(raw)).toBe(escaped);
 });

@@ -2,7 +2,8 @@ import type { Site } from "../../site/site.ts";
 import { bytesOf, type Content, sha256Of } from "./draft.ts";
 import type { ExportedFile } from "./exported-file.ts";
 
-const folder = "/data/";
+/** Where the downloads lie. */
+export const folder = "/data/";
 export const manifestPath = `${folder}manifest.json`;
 export const sumsPath = `${folder}SHA256SUMS`;
 

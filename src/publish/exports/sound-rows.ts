@@ -27,6 +27,9 @@ export class ExportError extends Error {
 /** The longest text that a cell of a spreadsheet takes, in UTF-16 code units. */
 export const longestText = 32_767;
 
+/** The first day that all spreadsheets count alike. */
+const firstDay = "1900-03-01";
+
 /** Control characters but tab and line ends, and code points that are no characters: XML, and so XLSX, has no form for them. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
@@ -62,7 +65,8 @@ function faultOf(value: PlainValue, { type, required }: Column, isKey: boolean):
     case "number":
       return Number.isFinite(value) ? null : `expected a finite number, got ${shown(value)}.`;
     case "date":
-      return isDate(value) ? null : `expected a date of the form year-month-day, got ${shown(value)}.`;
+      if (!isDate(value)) return `expected a date of the form year-month-day, got ${shown(value)}.`;
+      return value >= firstDay ? null : `spreadsheets know no day before ${firstDay}, got ${shown(value)}.`;
     case "string":
       return typeof value === "string" ? faultOfText(value, isKey) : `expected text, got ${shown(value)}.`;
   }
@@ -82,7 +86,7 @@ function faultOfText(text: string, isKey: boolean): string | null {
 }
 
 /** Whether a value is a day of the calendar written as year-month-day. */
-function isDate(value: PlainValue): boolean {
+function isDate(value: PlainValue): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
