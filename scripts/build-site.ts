@@ -4,6 +4,8 @@ import Eleventy from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
 import { readSchemas } from "../src/load/read-schemas.ts";
 import { type Loaded, loadObservatory } from "../src/observatory.ts";
+import { buildExports } from "../src/publish/exports/build-exports.ts";
+import type { Exports } from "../src/publish/exports/exported-file.ts";
 import { buildFiles } from "../src/publish/files.ts";
 import { writeFiles } from "../src/publish/write.ts";
 import { createSite } from "../src/site/create-site.ts";
@@ -45,8 +47,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       assets,
       ...(url === undefined ? {} : { url }),
     });
-    await writePages(site, workshop);
-    writeFiles(workshop, buildFiles(site));
+    const exports = await buildExports(site);
+    await writePages(site, exports, workshop);
+    writeFiles(workshop, buildFiles(site, exports.list));
+    writeFiles(workshop, exports.contents);
     if (options.search !== false) await writeSearchIndex(workshop);
     swap(workshop, options.output);
     return { problems, files, site };
@@ -61,11 +65,15 @@ function makeWorkshop(output: string): string {
   return mkdtempSync(join(dirname(output), ".site-"));
 }
 
-async function writePages(site: Site, folder: string): Promise<void> {
+async function writePages(site: Site, exports: Exports, folder: string): Promise<void> {
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config) => config.addGlobalData("site", () => site),
+    config: (config) => {
+      config.addGlobalData("site", () => site);
+      // As a function that pages call, since Eleventy copies plain objects and these hold whole tables.
+      config.addGlobalData("exports", () => () => exports);
+    },
   });
   await eleventy.write();
 }

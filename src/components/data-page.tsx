@@ -9,11 +9,13 @@ import { SearchFacets } from "./search-facets.tsx";
 
 /** A file that can be downloaded. */
 export interface Download {
-  readonly name: string;
+  readonly path: string;
+  readonly format: string;
   /** What is in it, in words. */
   readonly holds: string;
-  readonly path: string;
-  readonly rows: number;
+  /** The table in it; null where it holds several, or whole records. */
+  readonly table: { readonly name: string; readonly title: string } | null;
+  readonly rows: number | null;
   readonly bytes: number;
 }
 
@@ -42,7 +44,7 @@ export function DataPage({ site, downloads }: DataPageProps): VNode {
         <p>{words.lead}</p>
       </Opening>
       <Section id="downloads" title={words.downloads}>
-        <DownloadTable site={site} downloads={downloads} />
+        <DownloadTables site={site} downloads={downloads} />
       </Section>
       <div class="quarters">
         <Section id="each" title={words.each}>
@@ -67,32 +69,68 @@ export function DataPage({ site, downloads }: DataPageProps): VNode {
   );
 }
 
-function DownloadTable({ site, downloads }: DataPageProps): VNode {
-  return (
-    <DataTable
-      caption={words.downloads}
-      captionHidden
-      rows={downloads}
-      columns={[
-        {
-          label: words.file,
-          isHeader: true,
-          cell: ({ path }) => (
-            <a href={site.href(path)} download>
-              {path.slice(path.lastIndexOf("/") + 1)}
-            </a>
-          ),
-        },
-        { label: words.holds, cell: ({ holds }) => holds },
-        { label: words.rows, numeric: true, cell: ({ rows }) => formatNumber(rows, 0) },
-        {
-          label: words.size,
-          numeric: true,
-          cell: ({ bytes }) => `${formatNumber(bytes / 1000, 0)}\u00a0kB`,
-        },
-      ]}
-    />
+/** The files that hold everything, then the tables one by one with their formats. */
+function DownloadTables({ site, downloads }: DataPageProps): VNode {
+  const whole = downloads.filter(({ table }) => table === null);
+  const tables = Map.groupBy(
+    downloads.filter(({ table }) => table !== null),
+    ({ table }) => table?.name,
   );
+  return (
+    <>
+      <DataTable
+        caption={words.whole}
+        rows={whole}
+        columns={[
+          { label: words.file, isHeader: true, cell: (file) => <FileLink site={site} file={file} named /> },
+          { label: words.holds, cell: ({ holds }) => holds },
+          { label: words.size, numeric: true, cell: ({ bytes }) => formatSize(bytes) },
+        ]}
+      />
+      <DataTable
+        caption={words.byTable}
+        rows={[...tables.values()]}
+        columns={[
+          { label: words.table, isHeader: true, cell: ([first]) => first?.table?.title },
+          { label: words.holds, cell: ([first]) => first?.holds },
+          { label: words.rows, numeric: true, cell: ([first]) => formatNumber(first?.rows ?? 0, 0) },
+          {
+            label: words.files,
+            cell: (files) => (
+              <ul class="plain">
+                {files.map((file) => (
+                  <li key={file.path}>
+                    <FileLink site={site} file={file} /> {formatSize(file.bytes)}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+interface FileLinkProps {
+  readonly site: Site;
+  readonly file: Download;
+  /** Whether the link is the name of the file, not the format alone. */
+  readonly named?: boolean;
+}
+
+function FileLink({ site, file: { path, format }, named = false }: FileLinkProps): VNode {
+  return (
+    <a href={site.href(path)} download>
+      {named ? path.slice(path.lastIndexOf("/") + 1) : (words.formats[format] ?? format)}
+    </a>
+  );
+}
+
+function formatSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${formatNumber(Math.ceil(bytes / 1000), 0)}\u00a0kB`
+    : `${formatNumber(bytes / 1_000_000, 1)}\u00a0MB`;
 }
 
 /** What explains the columns of the files. */

@@ -1,6 +1,5 @@
 import { DataPage } from "../components/data-page.tsx";
-import { listDownloads } from "../publish/downloads.ts";
 import { address } from "../site/address.ts";
-import { onePage } from "./page.ts";
+import { pageOfExports } from "./page.ts";
 
-export default onePage(address.data, (site) => <DataPage site={site} downloads={listDownloads(site)} />);
+export default pageOfExports(address.data, (site, { list }) => <DataPage site={site} downloads={list} />);

@@ -8,6 +8,7 @@ import { cluster } from "./en/cluster.ts";
 import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
 import { explorer } from "./en/explorer.ts";
+import { exports } from "./en/exports.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
 import { lists } from "./en/lists.ts";
@@ -48,6 +49,7 @@ export const text = {
   query,
   tables,
   loading,
+  exports,
   twinning,
   chartPages,
   charts: englishChartWords,
