@@ -1,5 +1,12 @@
 import initSqlJs, { type Database, type SqlValue } from "sql.js";
-import { type Answer, type AskRequest, mostRows, type OpenRequest, type Reply, type Value } from "./query/protocol.ts";
+import {
+  type Answer,
+  type AskRequest,
+  mostRows,
+  type OpenRequest,
+  type Reply,
+  type Value,
+} from "./query/protocol.ts";
 
 /**
  * Holds the database and answers questions, apart from the page, so that a long question can be stopped. It has no way to

@@ -110,7 +110,10 @@ function explain(error: unknown, isSlow: boolean): string {
 function show({ columns, rows, isCapped, milliseconds }: Answer): void {
   problem.hidden = true;
   const counted = rows.length === 1 ? words.oneRow : words.manyRows(rows.length);
-  const found = words.answer(rows.length === 0 ? words.noRows : counted, formatNumber(milliseconds / 1000, 2));
+  const found = words.answer(
+    rows.length === 0 ? words.noRows : counted,
+    formatNumber(milliseconds / 1000, 2),
+  );
   status.textContent = [
     found,
     isCapped ? words.capped(mostRows) : "",
@@ -120,7 +123,11 @@ function show({ columns, rows, isCapped, milliseconds }: Answer): void {
     .join(" ");
   const csv = () => toCsv({ name: words.fileName, columns, rows });
   const json = () =>
-    `${JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))), null, 1)}\n`;
+    `${JSON.stringify(
+      rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))),
+      null,
+      1,
+    )}\n`;
   const save = (ending: string, type: string, content: () => string) =>
     saveFile(`${words.fileName}.${ending}`, new Blob([content()], { type: `${type};charset=utf-8` }));
   render(

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
-import { formatDate, formatNumber } from "../text/format.ts";
+import { formatBytes, formatDate, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
 import { DataTable, LinkList, Opening, Section } from "./parts.tsx";
@@ -84,7 +84,7 @@ function DownloadTables({ site, downloads }: DataPageProps): VNode {
         columns={[
           { label: words.file, isHeader: true, cell: (file) => <FileLink site={site} file={file} named /> },
           { label: words.holds, cell: ({ holds }) => holds },
-          { label: words.size, numeric: true, cell: ({ bytes }) => formatSize(bytes) },
+          { label: words.size, numeric: true, cell: ({ bytes }) => formatBytes(bytes) },
         ]}
       />
       <DataTable
@@ -100,7 +100,7 @@ function DownloadTables({ site, downloads }: DataPageProps): VNode {
               <ul class="plain">
                 {files.map((file) => (
                   <li key={file.path}>
-                    <FileLink site={site} file={file} /> {formatSize(file.bytes)}
+                    <FileLink site={site} file={file} /> {formatBytes(file.bytes)}
                   </li>
                 ))}
               </ul>
@@ -125,12 +125,6 @@ function FileLink({ site, file: { path, format }, named = false }: FileLinkProps
       {named ? path.slice(path.lastIndexOf("/") + 1) : (words.formats[format] ?? format)}
     </a>
   );
-}
-
-function formatSize(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${formatNumber(Math.ceil(bytes / 1000), 0)}\u00a0kB`
-    : `${formatNumber(bytes / 1_000_000, 1)}\u00a0MB`;
 }
 
 /** What explains the columns of the files. */

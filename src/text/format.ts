@@ -95,3 +95,9 @@ export function sentenceCase(id: string): string {
   const words = id.replaceAll(/[-_.]/g, " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** A size in bytes as people say it: kB below a million, MB from there on. */
+export function formatBytes(bytes: number): string {
+  const isLarge = bytes >= 1e6;
+  return `${formatNumber(bytes / (isLarge ? 1e6 : 1e3), isLarge ? 1 : 0)}\u00a0${isLarge ? "MB" : "kB"}`;
+}

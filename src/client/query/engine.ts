@@ -1,4 +1,4 @@
-import { type Answer, type AskRequest, type OpenRequest, type Reply } from "./protocol.ts";
+import type { Answer, AskRequest, OpenRequest, Reply } from "./protocol.ts";
 
 /** The bytes that a worker needs to start. They are kept, so that it can be started again at once after a stop. */
 export interface EngineFiles {

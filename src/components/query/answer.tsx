@@ -13,8 +13,9 @@ export const mostShown = 500;
 
 /** The answer to a question as a table. Drawn in the browser; texts of the answer are texts and never markup. */
 export function Answer({ columns, rows }: AnswerProps): VNode {
-  const isNumeric = columns.map((_, at) =>
-    rows.some((row) => typeof row[at] === "number") && rows.every((row) => typeof row[at] !== "string"),
+  const isNumeric = columns.map(
+    (_, at) =>
+      rows.some((row) => typeof row[at] === "number") && rows.every((row) => typeof row[at] !== "string"),
   );
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={words.resultTitle}>

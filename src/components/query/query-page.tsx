@@ -75,7 +75,14 @@ function QueryForm({ site, database }: { site: Site; database: NonNullable<Query
     >
       <form class="query-form">
         <label for="question">{words.label}</label>
-        <textarea id="question" name="sql" rows={10} spellcheck={false} autocapitalize="off" autocomplete="off">
+        <textarea
+          id="question"
+          name="sql"
+          rows={10}
+          spellcheck={false}
+          autocapitalize="off"
+          autocomplete="off"
+        >
           {words.examples[0]?.sql}
         </textarea>
         <p class="query-tools">

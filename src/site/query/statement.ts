@@ -19,7 +19,9 @@ export function checkQuestion(sql: string): string | null {
   if (statements.length > 1) return words.several;
   const [word = ""] = first.toLowerCase().split(/[^a-z]/, 1);
   if (readingWords.has(word)) return null;
-  return word === "attach" || word === "pragma" ? words.outside(word.toUpperCase()) : words.writes(word.toUpperCase());
+  return word === "attach" || word === "pragma"
+    ? words.outside(word.toUpperCase())
+    : words.writes(word.toUpperCase());
 }
 
 /** Comments, texts and quoted names: what is in them is no part of the statement. */

@@ -39,14 +39,14 @@ LIMIT 20`,
     sql: `SELECT c.region, count(*) AS mixes, round(min(i.value)) AS lowest, round(avg(i.value)) AS mean, round(max(i.value)) AS highest
 FROM indicators AS i
 JOIN clusters AS c ON i.record = 'clusters/' || c.id
-WHERE i.indicator = 'finance.public_share' AND i.value IS NOT NULL
+WHERE i.indicator = 'financing.public_share' AND i.value IS NOT NULL
 GROUP BY c.region
 ORDER BY mixes DESC`,
   },
   {
     id: "members-over-time",
     question: "How did the members of one cluster develop, and who says so?",
-    sql: `SELECT m.calendar_year AS year, m.count AS members, m.counted, m.qualifier, m.source
+    sql: `SELECT m.calendar_year AS year, m.count AS members, m.counted, m.source
 FROM members AS m
 WHERE m.type = 'total'
   AND m.cluster = (SELECT cluster FROM members WHERE type = 'total' GROUP BY cluster ORDER BY count(*) DESC, cluster LIMIT 1)
@@ -102,9 +102,9 @@ ORDER BY a.record`,
 export const query = {
   title: "Ask the data in SQL",
   lead: "Write a question in SQL and see the answer as a table. Everything happens on this page: no question and no answer leaves it.",
-  weight: (size: string) => `The first question loads the database and the program that reads it, ${size} in all.`,
-  noScript:
-    "This page needs JavaScript. The same database is a file that any SQLite program opens:",
+  weight: (size: string) =>
+    `The first question loads the database and the program that reads it, ${size} in all.`,
+  noScript: "This page needs JavaScript. The same database is a file that any SQLite program opens:",
   examplesTitle: "Questions to begin with",
   examples,
   label: "Question in SQL",
@@ -125,8 +125,7 @@ export const query = {
     `No answer after ${seconds} seconds, so the question was stopped. Ask for less, or add LIMIT.`,
   failed: (file: string) =>
     `${file} could not be loaded. Check the connection and try again; what you wrote is still here.`,
-  halfFile: (file: string) =>
-    `${file} arrived only in part. Try again; what you wrote is still here.`,
+  halfFile: (file: string) => `${file} arrived only in part. Try again; what you wrote is still here.`,
   noWasm: "This browser cannot run WebAssembly, which the database needs. Download the file instead.",
   answer: (rows: string, seconds: string) => `${rows}, in ${seconds} s.`,
   oneRow: "1 row",
