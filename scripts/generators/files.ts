@@ -4,6 +4,7 @@ import { describeFields } from "../../src/site/field-reference.ts";
 import { buildVocabularySchema } from "../../src/validation/vocabulary-schema.ts";
 import { writeEditorSettings } from "./editor-settings.ts";
 import { writeFieldReference } from "./field-reference.ts";
+import { writeNotation } from "./notation.ts";
 import { generateTypes } from "./types.ts";
 
 type Schemas = ReadonlyMap<string, Record<string, unknown>>;
@@ -12,6 +13,7 @@ type Schemas = ReadonlyMap<string, Record<string, unknown>>;
 const paths = {
   vocabularies: "schemas/vocabularies.schema.json",
   types: "src/model/types.generated.ts",
+  notation: "src/model/notation.generated.ts",
   reference: "schemas/README.md",
   editor: ".vscode/settings.json",
 } as const;
@@ -31,6 +33,7 @@ export async function generateFiles(
   return new Map([
     [paths.vocabularies, `${JSON.stringify(vocabularySchema, null, 2)}\n`],
     [paths.types, await generateTypes(all)],
+    [paths.notation, writeNotation(all)],
     [paths.reference, writeFieldReference(all, describeFields(all))],
     [paths.editor, writeEditorSettings(recordFolders, singleFiles, Object.values(paths))],
   ]);
