@@ -13,6 +13,8 @@ import {
 import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
+import { apiAnswers, openApiPath } from "./api/answers.ts";
+import { describeOpenApi } from "./api/openapi.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
@@ -70,6 +72,9 @@ export function buildFiles(site: Site): Files {
     const csv = tables.get(name);
     if (csv !== undefined) files.set(dataAddress(page, "csv"), csv);
   }
+  // Compact: the API repeats nothing for people to read.
+  for (const [path, answer] of apiAnswers(site)) files.set(path, `${JSON.stringify(answer)}\n`);
+  json(openApiPath, describeOpenApi(site));
   // Without line breaks: readers load them with the page.
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));

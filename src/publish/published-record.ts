@@ -47,12 +47,8 @@ export function publishRecord(
 }
 
 /** The fields of a record, without the documents that it declares. */
-export function publishFields(
-  dataset: Dataset,
-  kind: NotatedKind,
-  record: Citing & object,
-): Record<string, unknown> {
-  const { sources: _declared, ...fields } = record;
+export function publishFields(dataset: Dataset, kind: NotatedKind, record: object): Record<string, unknown> {
+  const { sources: _declared, ...fields } = record as Citing;
   return translate(fields, notationOf(kind), (value, meaning) => {
     if (meaning === "citation") return publishCitations(dataset, record, value as string | string[]);
     return typeof value === "string" ? (parseMoney(value) ?? value) : value;
