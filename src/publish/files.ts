@@ -18,6 +18,7 @@ import { describeOpenApi } from "./api/openapi.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
+import { hostFiles } from "./host-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -80,6 +81,7 @@ export function buildFiles(site: Site): Files {
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
+  for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
   files.set("/sitemap.xml", buildSitemap(site));
   return files;
