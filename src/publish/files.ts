@@ -19,7 +19,7 @@ import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
 import { hostFiles } from "./host-files.ts";
-import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
+import { guideData, meaningData, movedData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
@@ -57,6 +57,7 @@ export function buildFiles(site: Site): Files {
     ...recordListData(site),
     ...meaningData(site),
     ...portfolioData(site),
+    ...movedData(site),
     ...guideData(site),
     ...benchmarkData(site),
     ...twinningData(site),

@@ -11,6 +11,7 @@ import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
+import { describeApi } from "./api/page.ts";
 import { areaData, stageData } from "./area-data.ts";
 import { listDownloads } from "./downloads.ts";
 
@@ -56,6 +57,19 @@ export function recordListData(site: Site): PageData {
       (source) => [address.source(source.id), { ...source, uses: site.uses.get(source.id) ?? [] }] as const,
     ),
   ];
+}
+
+/** Old addresses: where the case went, as their pages say. */
+export function movedData(site: Site): PageData {
+  return site.lists.moved.map(({ path, to, date, reason }) => [
+    path,
+    {
+      moved: true,
+      to: to.map((target) => ({ url: site.absolute(target), data: site.absolute(dataAddress(target)) })),
+      date,
+      reason,
+    },
+  ]);
 }
 
 function describeSite({ dataset }: Site) {
@@ -138,6 +152,7 @@ export function guideData(site: Site): PageData {
   }));
   return [
     [address.data, listDownloads(site).map((file) => ({ ...file, url: site.absolute(file.path) }))],
+    [address.api, describeApi(site)],
     [address.fields, site.fields],
     [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],

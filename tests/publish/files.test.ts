@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadTemplates, planPages } from "../../scripts/dev-pages.ts";
 import { listDownloads } from "../../src/publish/downloads.ts";
 import { buildFiles, escapeXml } from "../../src/publish/files.ts";
 import { hostFiles } from "../../src/publish/host-files.ts";
@@ -16,9 +17,12 @@ describe.for([
   ["the sample", site, files],
   ["the shipped data", shippedSite(), buildFiles(shippedSite())],
 ] as const)("of %s", ([, from, built]) => {
-  test("every page has JSON beside it that can be read", () => {
-    const missing = allAddresses(from.lists).filter((path) => !built.has(dataAddress(path)));
-    expect(missing).toEqual([]);
+  test("every page has JSON beside it that can be read", async () => {
+    const pages = [...planPages(await loadTemplates(), from).keys()]
+      .filter((file) => file.endsWith("/index.html"))
+      .map((file) => file.slice(0, -"index.html".length));
+    expect(pages).toEqual(expect.arrayContaining(allAddresses(from.lists)));
+    expect(pages.filter((path) => !built.has(dataAddress(path)))).toEqual([]);
     for (const [path, content] of built) if (path.endsWith(".json")) JSON.parse(content);
   });
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { areaBriefData } from "../../src/publish/area-brief-data.ts";
 import { benchmarkData } from "../../src/publish/benchmark-data.ts";
 import { chartData } from "../../src/publish/chart-files.ts";
-import { guideData, meaningData, portfolioData, recordListData } from "../../src/publish/page-data.ts";
+import {
+  guideData,
+  meaningData,
+  movedData,
+  portfolioData,
+  recordListData,
+} from "../../src/publish/page-data.ts";
 import { twinningData } from "../../src/publish/twinning-data.ts";
 import { address, briefOf, pageOfRecord } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
@@ -14,6 +20,7 @@ const allData = (site: Site) => [
   ...recordListData(site),
   ...meaningData(site),
   ...portfolioData(site),
+  ...movedData(site),
   ...guideData(site),
   ...twinningData(site),
   ...benchmarkData(site),
@@ -37,6 +44,8 @@ describe.for([
       // Briefs repeat what other pages say, so that search engines leave them out.
       ...each.lists.clusters.map(({ id }) => address.clusterBrief(id)),
       ...each.lists.areasWithBrief.map(({ path }) => briefOf(path)),
+      ...each.lists.moved.map(({ path }) => path),
+      ...each.lists.charts.map(({ id }) => address.chartEmbed(id)),
     ];
     expect(wanted.filter((path) => !pages.includes(path))).toEqual([]);
     expect(pages.filter((path) => path !== address.search && !wanted.includes(path))).toEqual([]);

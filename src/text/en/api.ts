@@ -5,56 +5,69 @@ export const api = {
   opening:
     "The API is made of files. Nothing runs on a server: no key, no limit of requests, no cost. Every file names the edition of the data that it was made from.",
   what: "What there is",
-  whatCaption: "Lists of the API",
-  list: "List",
+  holds: "What it holds",
   entries: "Entries",
+  list: "List",
   each: "One entry",
-  example: "One answer",
-  exampleText:
-    "Every answer has the same envelope. What was asked for is in data. This is the answer for one term list, cut short.",
-  exampleCut: "… and so on",
+  example: {
+    title: "One answer",
+    text: "Every answer has the same envelope. What was asked for stands in data.",
+    cut: "cut to its first row",
+  },
   envelope: [
     ["api", "Version of the interface."],
     ["kind", "What data holds."],
     ["url, page", "Address of this answer, and of the page that shows the same to people."],
-    ["edition", "Version, date and content hash of the data: name them when you cite."],
+    ["edition", "Version, date and content hash of the data. Name them when you cite."],
     ["licence", "Licence of the data, as an SPDX id."],
     ["data", "A record, or a list of short rows. Each row has the address of the whole."],
-  ],
-  envelopeCaption: "Fields of the envelope",
-  field: "Field",
-  meaning: "Meaning",
-  paging: "Read everything",
-  pagingText: [
-    "Lists are not cut into pages: one file holds all rows. Read the list, then the record behind each row that you need, at the address in its field api.",
-    "If you want all figures of all records at once, the tables on the data page are the shorter way.",
-  ],
-  trace: "Recompute an indicator",
-  traceText: [
-    "Each result in a record holds its formula, its unit and every input: the record and field it comes from, its value, year, and the documents and pages it rests on.",
-    "The command npm run verify-trace reads the published files alone, computes every indicator of every cluster and policy again, and fails on the first bit that differs.",
-  ],
+  ] as [string, string][],
+  paging: {
+    title: "Read everything",
+    text: [
+      "Lists are not cut into pages: one file holds all rows. Read the list, then the records that you need, each at the address in the field api of its row.",
+      "If you want all figures of all records at once, the tables on the data page are the shorter way.",
+    ],
+  },
+  trace: {
+    title: "Recompute an indicator",
+    text: [
+      "Each result in a record holds its formula, its unit and every input: the record and field that it comes from, its value and year, and the documents and pages that it rests on.",
+      "The command npm run verify-trace reads the published files alone. It computes every indicator of every cluster and policy again and fails on the first bit that differs.",
+    ],
+    cut: "one of its results",
+  },
   errors: {
-    title: "Errors",
+    title: "Errors and gaps",
     notFound:
       "No such id. A static server answers with its own page in HTML, so look at the status before you read the body.",
-    moved:
-      "Ids never die. When a record is renamed or split, its old address answers with status 200 and the kind moved, and data says to which records, when and why.",
-    notReported:
-      "A value that no source states is null, with a reason beside it. It is never 0. A field that a record does not have is left out.",
+    rows: [
+      [
+        "404",
+        "No such id. A static server answers with its own page in HTML, so look at the status before you read the body.",
+      ],
+      [
+        "Moved",
+        "Ids never die. When a record was renamed or split, its old address answers with status 200 and the kind moved; data says to which records, when and why.",
+      ],
+      [
+        "null",
+        "No source states the value; where the value is a result, a reason stands beside it. It is never 0. A field that a record does not have is left out.",
+      ],
+    ] as [string, string][],
   },
   promise: {
     title: "What stays within v1",
     rules: [
-      "Addresses, fields, types and units stay. A field is never taken away and never changes its meaning.",
+      "Addresses, fields, types and units stay. No field is taken away, and none changes its meaning.",
       "New fields, new answers, new terms of vocabularies and new kinds may be added. A program should pass over what it does not know.",
-      "Figures change when the data change: the edition says so, and the changelog says why.",
-      "What would break this promise goes to /api/v2/, and v1 stays beside it for at least a year.",
+      "Figures change when the data change. The edition says which data they are.",
+      "What would break this promise goes to /api/v2/, beside v1.",
     ],
   },
   cors: {
-    title: "From a web page",
-    text: "Scripts of other sites may read the files: the server sends Access-Control-Allow-Origin: *. The site brings the settings for the usual static hosts.",
+    title: "From the page of another site",
+    text: "Scripts of other sites may read every file: the server sends Access-Control-Allow-Origin: *. Settings for the usual static hosts come with the site.",
   },
   openApiLink: "Description in OpenAPI 3.1",
   openApiNote: "all addresses and shapes, for code generators",
