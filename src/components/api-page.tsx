@@ -46,9 +46,9 @@ export function ApiPage({ site, data }: { site: Site; data: ApiPageData }): VNod
       <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
+        <p>{words.opening}</p>
       </Opening>
       <div class="prose">
-        <p>{words.opening}</p>
         <LinkList
           links={[
             { label: words.indexLink, href: site.href(`${apiRoot}/index.json`), note: words.indexNote },
@@ -59,6 +59,7 @@ export function ApiPage({ site, data }: { site: Site; data: ApiPageData }): VNod
       </div>
       <Section id="lists" title={words.what}>
         <ListTable site={site} lists={data.lists} />
+        <p class="note">{words.ids}</p>
       </Section>
       <div class="prose">
         <Section id="answer" title={words.example.title}>

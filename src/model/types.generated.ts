@@ -653,7 +653,7 @@ export type Share = number;
 export type FinancingBasesTerm =
   "budget" | "commitment" | "actual" | "programme-rule" | "target" | "not-stated";
 /**
- * Per cent, 0 to 100, or an amount of money in the notation of all amounts.
+ * Share in per cent, 0 to 100, or an amount of money in the notation of all amounts.
  */
 export type ShareOrAmount = number | string;
 /**

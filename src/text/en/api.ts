@@ -9,6 +9,7 @@ export const api = {
   entries: "Entries",
   list: "List",
   each: "One entry",
+  ids: "In the address of an indicator, hyphens stand in place of dots and underscores. Codes of countries are in lower case.",
   example: {
     title: "One answer",
     text: "Every answer has the same envelope. What was asked for stands in data.",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { apiAnswers } from "../../../src/publish/api/answers.ts";
 import { verifyTrace } from "../../../src/publish/verify/verify-trace.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { shippedSite } from "../../site/make-site.ts";
+import { makeSite, shippedSite } from "../../site/make-site.ts";
 import { faultOf } from "../api/contract.ts";
 import { sampleSite } from "../sample.ts";
 
@@ -33,6 +33,32 @@ const valley = "/api/v1/clusters/valley.json";
 
 test("the sample follows from what is published", () => {
   expect(verify(sample)).toMatchObject({ differences: [], unreadable: null });
+});
+
+test("a record that declares one document twice, and again one of data/sources, follows from what is published", () => {
+  const url = "https://example.org/report";
+  const declared = (publisher: string, year: number) => ({ title: publisher, publisher, year, url });
+  const site = makeSite({
+    sources: { guide: { url: "https://example.org/guide" } },
+    clusters: {
+      twice: {
+        members: [
+          { year: 2019, total: 90, counted: "members", source: "first p. 1" },
+          { year: 2024, total: 110, counted: "members", source: "second p. 2" },
+          { year: 2024, total: 120, counted: "members", source: "guide p. 3" },
+          { year: 2024, total: 130, counted: "members", source: "own-guide p. 4" },
+        ],
+        sources: {
+          first: declared("First", 2020),
+          second: declared("Second", 2025),
+          "own-guide": { ...declared("Third", 2022), url: "https://example.org/guide/" },
+        },
+      },
+      other: { status: { state: "active", source: "a" }, sources: { a: declared("Other", 1999) } },
+    },
+  });
+  expect(site.indicators.result("twice", "evidence.sources")?.value).toBe(2);
+  expect(verify(filesOf(site))).toMatchObject({ differences: [], unreadable: null });
 });
 
 /** The sample with one text of a file replaced by another. */

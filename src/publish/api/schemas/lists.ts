@@ -4,7 +4,7 @@ import { resultFields } from "./shared.ts";
 /** Rows of the lists, and the answers that are neither record nor area. */
 
 const named = {
-  id: text("Id."),
+  id: text("Permanent id."),
   name: text("Name."),
   page: webAddress("Page for people."),
   api: webAddress("The whole of it as an answer of this interface."),
@@ -118,7 +118,7 @@ export const listDefinitions: Readonly<Record<string, Schema>> = {
     ["extra"],
   ),
   VocabularyRow: closed("A vocabulary in short.", {
-    id: text("Id."),
+    id: text("Permanent id."),
     title: text("Title."),
     description: text("What the list is for."),
     terms: integer("Number of terms."),
