@@ -43,6 +43,6 @@ const compared = `${results} results with ${inputs} inputs`;
 console.log(
   differences.length === 0
     ? `${compared} recomputed from the published files: every bit is the same.`
-    : `${differences.length} differences in ${compared}.`,
+    : `${differences.length} ${differences.length === 1 ? "difference" : "differences"} in ${compared}.`,
 );
 process.exitCode = differences.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import type { Indicator } from "../indicators/definition.ts";
 import type { Entry } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { qualityOf } from "../quality/quality.ts";
@@ -14,6 +15,7 @@ import { text } from "../text/index.ts";
 import { describeApi } from "./api/page.ts";
 import { areaData, stageData } from "./area-data.ts";
 import { listDownloads } from "./downloads.ts";
+import { publishRecords } from "./published-record.ts";
 
 /** JSON by the address of the page beside which it stands. */
 export type PageData = readonly (readonly [page: string, data: unknown])[];
@@ -85,7 +87,7 @@ function describeSite({ dataset }: Site) {
 
 /** Stages, indicators and vocabularies: what the numbers and terms mean. */
 export function meaningData(site: Site): PageData {
-  const { lists, indicators } = site;
+  const { lists } = site;
   const definitions = lists.indicators.map(({ compute: _compute, ...definition }) => definition);
   const vocabularies = lists.vocabularies.map(({ id, title, description, terms }) => ({
     ...{ id, title, description },
@@ -97,14 +99,24 @@ export function meaningData(site: Site): PageData {
     [address.indicators, definitions],
     ...definitions.map(
       (definition) =>
-        [
-          address.indicator(definition.id),
-          { ...definition, results: Object.fromEntries(indicators.ofIndicator(definition.id)) },
-        ] as const,
+        [address.indicator(definition.id), { ...definition, results: resultsOf(site, definition) }] as const,
     ),
     [address.vocabularies, vocabularies.map(({ terms, ...rest }) => ({ ...rest, terms: terms.length }))],
     ...vocabularies.map((vocabulary) => [address.vocabulary(vocabulary.id), vocabulary] as const),
   ];
+}
+
+/** Results of an indicator by record, without the formula and the unit, which its definition holds once. */
+function resultsOf(site: Site, { id, subject }: Pick<Indicator, "id" | "subject">) {
+  const records = publishRecords(site)[subject === "cluster" ? "clusters" : "policies"];
+  return Object.fromEntries(
+    records.flatMap((record) => {
+      const published = record.indicators[id];
+      if (!published) return [];
+      const { formula: _formula, unit: _unit, ...result } = published;
+      return [[record.id, result]];
+    }),
+  );
 }
 
 /** Regions, countries, groupings, sectors, and the pages of facets. */

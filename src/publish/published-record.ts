@@ -7,7 +7,7 @@ import type { SourceRecord } from "../model/types.generated.ts";
 import { pageOfRecord } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
 import { documentBehind, publishCitations } from "./citations.ts";
-import { publishResults } from "./published-result.ts";
+import { type PublishedResult, publishResults } from "./published-result.ts";
 
 /** Folders of data/ whose records have a page of their own, with the schema for each. */
 export const publishedKinds = {
@@ -23,7 +23,7 @@ export type PublishedFolder = keyof typeof publishedKinds;
 export interface PublishedRecord {
   readonly id: string;
   readonly sources: readonly unknown[];
-  readonly indicators: Readonly<Record<string, unknown>>;
+  readonly indicators: Readonly<Record<string, PublishedResult>>;
   readonly [field: string]: unknown;
 }
 

@@ -14,7 +14,7 @@ import { address, briefOf, pageOfRecord } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
 import type { Site } from "../../src/site/site.ts";
 import { makeSite, shippedSite } from "../site/make-site.ts";
-import { sampleSite } from "./sample.ts";
+import { idOfReport, sampleSite } from "./sample.ts";
 
 const allData = (site: Site) => [
   ...recordListData(site),
@@ -89,7 +89,11 @@ test("areas list their clusters and policies, overviews count them", () => {
 test("an indicator has its definition without the program, and all results", () => {
   const indicator = data.get(address.indicator("members.total")) as Record<string, unknown>;
   expect(indicator).not.toHaveProperty("compute");
-  expect(indicator.results).toMatchObject({ valley: { value: 110 }, bare: { value: null } });
+  expect(indicator.results).toMatchObject({
+    valley: { value: 110, trace: [{ value: 110, source: [{ source: idOfReport(site), locator: "p. 7" }] }] },
+    bare: { value: null },
+  });
+  expect(JSON.stringify(indicator.results)).not.toContain("formula");
 });
 
 test("a document says where it is cited, the list how often", () => {

@@ -50,9 +50,7 @@ describe("the shipped data", () => {
 
   test("every input cites documents by permanent ids, and no private key is left", () => {
     const wrong = all.flatMap(({ id, indicators }) =>
-      Object.values(
-        indicators as Record<string, { trace: { field: string; source: { source: string }[] }[] }>,
-      )
+      Object.values(indicators)
         .flatMap(({ trace }) => trace)
         .filter(
           ({ field, source }) => field.startsWith("sources.") || source.some((each) => !ids.has(each.source)),

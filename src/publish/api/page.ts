@@ -44,7 +44,7 @@ function firstList(site: Site): ApiPageData["answer"] {
 function firstResult(site: Site): ApiPageData["result"] {
   for (const { id, indicators } of publishRecords(site).clusters) {
     for (const [name, result] of Object.entries(indicators)) {
-      const { value, trace } = result as { value: unknown; trace: readonly { source: unknown[] }[] };
+      const { value, trace } = result;
       if (value === null || trace.length !== 1 || trace[0]?.source.length !== 1) continue;
       const [path] = answer(site, "cluster", address.cluster(id), null);
       return { path, text: JSON.stringify({ indicators: { [name]: result } }, null, 2) };

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apiAnswers } from "../../../src/publish/api/answers.ts";
 import { verifyTrace } from "../../../src/publish/verify/verify-trace.ts";
 import type { Site } from "../../../src/site/site.ts";
+import { randomCluster } from "../../indicators/random-records.ts";
 import { makeSite, shippedSite } from "../../site/make-site.ts";
 import { faultOf } from "../api/contract.ts";
 import { sampleSite } from "../sample.ts";
@@ -59,6 +61,15 @@ test("a record that declares one document twice, and again one of data/sources, 
   });
   expect(site.indicators.result("twice", "evidence.sources")?.value).toBe(2);
   expect(verify(filesOf(site))).toMatchObject({ differences: [], unreadable: null });
+});
+
+test("any record follows from what is published", () => {
+  fc.assert(
+    fc.property(randomCluster, randomCluster, (one, other) => {
+      expect(verify(filesOf(makeSite({ clusters: { one, other } })))).toMatchObject({ differences: [] });
+    }),
+    { numRuns: 25 },
+  );
 });
 
 /** The sample with one text of a file replaced by another. */
