@@ -1,19 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize } from "node:path";
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-};
+import { join, normalize } from "node:path";
+import { mediaType, sharedHeaders } from "../src/publish/media-types.ts";
 
 /** Sends one file of a folder; the 404 page of the site when there is none. */
 export function serveFile(
@@ -38,7 +26,8 @@ export function serveFile(
     return;
   }
   response.writeHead(found ? 200 : 404, {
-    "content-type": types[extname(sent)] ?? "application/octet-stream",
+    ...sharedHeaders,
+    "content-type": mediaType(sent),
     "cache-control": "no-cache",
   });
   createReadStream(sent)

@@ -4,6 +4,8 @@ import { describeFields } from "../../src/site/field-reference.ts";
 import { buildVocabularySchema } from "../../src/validation/vocabulary-schema.ts";
 import { writeEditorSettings } from "./editor-settings.ts";
 import { writeFieldReference } from "./field-reference.ts";
+import { writeNotation } from "./notation.ts";
+import { writePublishedSchemas } from "./published-schemas.ts";
 import { generateTypes } from "./types.ts";
 
 type Schemas = ReadonlyMap<string, Record<string, unknown>>;
@@ -12,6 +14,7 @@ type Schemas = ReadonlyMap<string, Record<string, unknown>>;
 const paths = {
   vocabularies: "schemas/vocabularies.schema.json",
   types: "src/model/types.generated.ts",
+  notation: "src/model/notation.generated.ts",
   reference: "schemas/README.md",
   editor: ".vscode/settings.json",
 } as const;
@@ -28,11 +31,17 @@ export async function generateFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const vocabularySchema = buildVocabularySchema(vocabularies);
   const all = new Map(schemas).set("vocabularies", vocabularySchema);
+  const published = writePublishedSchemas(all);
   return new Map([
     [paths.vocabularies, `${JSON.stringify(vocabularySchema, null, 2)}\n`],
     [paths.types, await generateTypes(all)],
+    [paths.notation, writeNotation(all)],
     [paths.reference, writeFieldReference(all, describeFields(all))],
-    [paths.editor, writeEditorSettings(recordFolders, singleFiles, Object.values(paths))],
+    ...published,
+    [
+      paths.editor,
+      writeEditorSettings(recordFolders, singleFiles, [...Object.values(paths), ...published.keys()]),
+    ],
   ]);
 }
 

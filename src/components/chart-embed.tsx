@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { address } from "../site/address.ts";
+import { address, dataAddress } from "../site/address.ts";
 import type { Chart } from "../site/charts/chart.ts";
 import type { Site } from "../site/site.ts";
 import { text } from "../text/index.ts";
@@ -20,6 +20,7 @@ export function ChartEmbedPage({ site, chart }: { site: Site; chart: Chart }): V
         <meta name="robots" content="noindex" />
         <base target="_blank" />
         <link rel="canonical" href={site.absolute(path)} />
+        <link rel="alternate" type="application/json" href={site.href(dataAddress(path))} />
         <link rel="icon" href={site.asset("icon.svg")} type="image/svg+xml" />
         <link rel="stylesheet" href={site.asset("site.css")} />
       </head>

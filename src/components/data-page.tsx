@@ -133,6 +133,7 @@ function MoreLinks({ site }: { site: Site }): VNode {
     <LinkList
       links={[
         { label: words.quality, href: site.href(address.quality), note: words.qualityNote },
+        { label: text.api.title, href: site.href(address.api), note: words.apiNote },
         { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
         {
           label: words.vocabularies,

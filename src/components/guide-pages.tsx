@@ -141,7 +141,14 @@ export function MovedRecordPage({ site, moved }: { site: Site; moved: MovedPage 
   const words = text.pages.moved;
   const title = words.title(moved.path.split("/").at(-2) ?? "");
   return (
-    <Layout site={site} title={title} description={moved.reason} path={moved.path} indexed={false}>
+    <Layout
+      site={site}
+      title={title}
+      description={moved.reason}
+      path={moved.path}
+      data={["json"]}
+      indexed={false}
+    >
       <Opening title={title}>
         <p>{words.text(formatDate(moved.date), moved.reason)}</p>
       </Opening>

@@ -194,6 +194,7 @@ function Footer({ site, path }: { site: Site; path: string }): VNode {
     [words.statistics, address.statistics],
     [words.twinning, address.twinning],
     [words.charts, address.charts],
+    [words.api, address.api],
     [words.sources, address.sources],
     [words.changes, address.changes],
     [words.glossary, address.glossary],

@@ -1,5 +1,6 @@
 import { parseCitation } from "../model/citation.ts";
 import type { Dataset, Source } from "../model/dataset.ts";
+import { sourceKey } from "../model/source-index.ts";
 import type { SourceRecord } from "../model/types.generated.ts";
 import { oncePerDataset } from "./memo.ts";
 
@@ -15,9 +16,26 @@ const files = oncePerDataset(
     ),
 );
 
-/** The document that a record means by a key: its own declaration first, then the file of that name. */
+/** Documents that a record declares, by what tells one document from another; of two declarations the first holds. */
+const declarations = new WeakMap<NonNullable<Citing["sources"]>, ReadonlyMap<string, SourceRecord>>();
+
+function declaredIn(sources: NonNullable<Citing["sources"]>): ReadonlyMap<string, SourceRecord> {
+  let declared = declarations.get(sources);
+  if (!declared) {
+    const all = Object.values(sources).map((source): [string, SourceRecord] => [sourceKey(source), source]);
+    declared = new Map(all.reverse());
+    declarations.set(sources, declared);
+  }
+  return declared;
+}
+
+/**
+ * The document that a record means by a key: its own declaration first, then the file of that name. Two keys for one
+ * document give the very same object, so that it counts once.
+ */
 export function documentOf(dataset: Dataset, record: Citing, key: string): SourceRecord | undefined {
-  return ownDocument(record, key) ?? files(dataset).get(key);
+  const found = ownDocument(record, key) ?? files(dataset).get(key);
+  return found && record.sources ? (declaredIn(record.sources).get(sourceKey(found)) ?? found) : found;
 }
 
 /** The document that the record itself declares under a key. */

@@ -41,7 +41,7 @@ function growth(field: EconomicField): ClusterIndicator["compute"] {
       ...{ perimeter: last.entry.perimeter, first_year: firstYear, last_year: lastYear },
       // Prices rise at different pace in different money.
       ...(currency === null ? {} : { currency }),
-      ...documentsOf(first.entry, last.entry),
+      ...documentsOf(first.entry, last.entry, { dataset, record: cluster.record }),
     };
     return rate === null
       ? absent("division-by-zero", inputs, { coverage: 1 })

@@ -6,16 +6,18 @@ import { citedKeys, documentOf, ownDocument } from "./documents.ts";
 import { currentAssessment } from "./maturity.ts";
 import { absent, clusterPath, dataDate, dataYear, inputOf, present } from "./result.ts";
 
-/** Documents that a record cites, by the key under which it cites them. */
+/** Documents that a record cites, each once, by the key under which it cites them first. */
 function citedDocuments(
   cluster: Cluster,
   dataset: Dataset,
 ): Map<string, { own: boolean; document: SourceRecord }> {
   const cited = new Map<string, { own: boolean; document: SourceRecord }>();
+  const seen = new Set<SourceRecord>();
   for (const key of citedKeys(cluster.record)) {
     const document = documentOf(dataset, cluster.record, key);
     const own = ownDocument(cluster.record, key) !== undefined;
-    if (document) cited.set(key, { own, document });
+    if (document && !seen.has(document)) cited.set(key, { own, document });
+    if (document) seen.add(document);
   }
   return cited;
 }

@@ -1,6 +1,7 @@
 import { parseCitations } from "../model/citation.ts";
 import { yearOf } from "../model/period.ts";
 import type { AbsenceReason } from "./definition.ts";
+import { documentOf } from "./documents.ts";
 import { compareByPreference, type Placed, type Preference } from "./preference.ts";
 import type { Stated } from "./result.ts";
 
@@ -87,8 +88,13 @@ function seriesByDefinition<Entry extends Stated>(
  * Whether first and last figure come from different documents, which may count differently: a remark beside the rate.
  * Empty when they share one.
  */
-export function documentsOf(first: Stated, last: Stated): { readonly documents?: "different" } {
-  const keys = new Set(parseCitations(first.source).map(({ source }) => source));
-  const isShared = parseCitations(last.source).some(({ source }) => keys.has(source));
-  return isShared ? {} : { documents: "different" };
+export function documentsOf(
+  first: Stated,
+  last: Stated,
+  { dataset, record }: Pick<Preference<never>, "dataset" | "record">,
+): { readonly documents?: "different" } {
+  const documents = ({ source: citations }: Stated) =>
+    parseCitations(citations).map(({ source }) => documentOf(dataset, record, source) ?? source);
+  const known = new Set(documents(first));
+  return documents(last).some((document) => known.has(document)) ? {} : { documents: "different" };
 }

@@ -40,7 +40,7 @@ export const membersGrowth: ClusterIndicator = {
     return present(rate, "derived", inputs, {
       extra: {
         ...{ counted: definition, first_year: firstYear, last_year: lastYear },
-        ...documentsOf(first.entry, last.entry),
+        ...documentsOf(first.entry, last.entry, { dataset, record: cluster.record }),
       },
     });
   },

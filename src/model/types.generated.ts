@@ -653,6 +653,10 @@ export type Share = number;
 export type FinancingBasesTerm =
   "budget" | "commitment" | "actual" | "programme-rule" | "target" | "not-stated";
 /**
+ * Share in per cent, 0 to 100, or an amount of money in the notation of all amounts.
+ */
+export type ShareOrAmount = number | string;
+/**
  * A term of data/vocabularies/security-classes.yaml. How long the money of a cluster organisation is secured.
  */
 export type SecurityClassesTerm = "long-term" | "short-and-medium-term" | "not-secured" | "unknown";
@@ -1751,7 +1755,7 @@ export interface FinancingMix {
    * Share in per cent or amount of money by source of finance.
    */
   parts: {
-    [k: string]: number | string;
+    [k: string]: ShareOrAmount;
   };
   /**
    * complete: the parts make up the whole. partial: some parts are not stated; the rest is shown as unknown.

@@ -24,8 +24,17 @@ const interval = {
   fewest: 5,
 } as const;
 
+/** Figures by area, since its page and its answer both hold them. An area belongs to one site, so they never change. */
+const known = new WeakMap<Portfolio, ReturnType<typeof makeAreaData>>();
+
 /** Figures of a region, country, grouping or sector. Ids name records and terms; nothing that is missing is 0. */
 export function areaData(site: Site, portfolio: Portfolio) {
+  const found = known.get(portfolio) ?? makeAreaData(site, portfolio);
+  known.set(portfolio, found);
+  return found;
+}
+
+function makeAreaData(site: Site, portfolio: Portfolio) {
   const { clusters } = portfolio;
   const { own, wider } = dividePolicies(site, portfolio);
   const { reach, without } = patternsOfArea(site, portfolio);

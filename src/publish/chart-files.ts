@@ -12,6 +12,7 @@ export function chartData(site: Site): PageData {
   return [
     [address.charts, charts.map((chart) => listed(site, chart))],
     ...charts.map((chart) => [address.chart(chart.id), described(site, chart)] as const),
+    ...charts.map((chart) => [address.chartEmbed(chart.id), listed(site, chart)] as const),
   ];
 }
 

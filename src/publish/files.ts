@@ -13,11 +13,14 @@ import {
 import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
+import { apiAnswers, openApiPath } from "./api/answers.ts";
+import { describeOpenApi } from "./api/openapi.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
 import type { ExportedFile } from "./exports/exported-file.ts";
-import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
+import { hostFiles } from "./host-files.ts";
+import { guideData, meaningData, movedData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
@@ -56,6 +59,7 @@ export function buildFiles(site: Site, downloads: readonly ExportedFile[]): File
     ...recordListData(site),
     ...meaningData(site),
     ...portfolioData(site),
+    ...movedData(site),
     ...guideData(site, downloads),
     ...benchmarkData(site),
     ...twinningData(site),
@@ -72,11 +76,15 @@ export function buildFiles(site: Site, downloads: readonly ExportedFile[]): File
     const table = buildTables(site).find((other) => other.name === name);
     if (table) files.set(dataAddress(page, "csv"), toCsv(table));
   }
+  // Compact: the API repeats nothing for people to read.
+  for (const [path, answer] of apiAnswers(site)) files.set(path, `${JSON.stringify(answer)}\n`);
+  json(openApiPath, describeOpenApi(site));
   // Without line breaks: readers load them with the page.
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
+  for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
   files.set("/sitemap.xml", buildSitemap(site));
   return files;

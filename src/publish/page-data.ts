@@ -1,3 +1,4 @@
+import type { Indicator } from "../indicators/definition.ts";
 import type { Entry } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
 import { qualityOf } from "../quality/quality.ts";
@@ -12,8 +13,10 @@ import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
+import { describeApi } from "./api/page.ts";
 import { areaData, stageData } from "./area-data.ts";
 import type { ExportedFile } from "./exports/exported-file.ts";
+import { publishRecords } from "./published-record.ts";
 import { tableReference } from "./tables/reference.ts";
 
 /** JSON by the address of the page beside which it stands. */
@@ -60,6 +63,19 @@ export function recordListData(site: Site): PageData {
   ];
 }
 
+/** Old addresses: where the case went, as their pages say. */
+export function movedData(site: Site): PageData {
+  return site.lists.moved.map(({ path, to, date, reason }) => [
+    path,
+    {
+      moved: true,
+      to: to.map((target) => ({ url: site.absolute(target), data: site.absolute(dataAddress(target)) })),
+      date,
+      reason,
+    },
+  ]);
+}
+
 function describeSite({ dataset }: Site) {
   return {
     title: dataset.site.title,
@@ -73,7 +89,7 @@ function describeSite({ dataset }: Site) {
 
 /** Stages, indicators and vocabularies: what the numbers and terms mean. */
 export function meaningData(site: Site): PageData {
-  const { lists, indicators } = site;
+  const { lists } = site;
   const definitions = lists.indicators.map(({ compute: _compute, ...definition }) => definition);
   const vocabularies = lists.vocabularies.map(({ id, title, description, terms }) => ({
     ...{ id, title, description },
@@ -85,14 +101,24 @@ export function meaningData(site: Site): PageData {
     [address.indicators, definitions],
     ...definitions.map(
       (definition) =>
-        [
-          address.indicator(definition.id),
-          { ...definition, results: Object.fromEntries(indicators.ofIndicator(definition.id)) },
-        ] as const,
+        [address.indicator(definition.id), { ...definition, results: resultsOf(site, definition) }] as const,
     ),
     [address.vocabularies, vocabularies.map(({ terms, ...rest }) => ({ ...rest, terms: terms.length }))],
     ...vocabularies.map((vocabulary) => [address.vocabulary(vocabulary.id), vocabulary] as const),
   ];
+}
+
+/** Results of an indicator by record, without the formula and the unit, which its definition holds once. */
+function resultsOf(site: Site, { id, subject }: Pick<Indicator, "id" | "subject">) {
+  const records = publishRecords(site)[subject === "cluster" ? "clusters" : "policies"];
+  return Object.fromEntries(
+    records.flatMap((record) => {
+      const published = record.indicators[id];
+      if (!published) return [];
+      const { formula: _formula, unit: _unit, ...result } = published;
+      return [[record.id, result]];
+    }),
+  );
 }
 
 /** Regions, countries, groupings, sectors, and the pages of facets. */
@@ -150,6 +176,7 @@ export function guideData(site: Site, downloads: readonly ExportedFile[]): PageD
     [address.fields, fieldData(site)],
     [address.tables, tableReference(site)],
     [address.loading, loadingData(site)],
+    [address.api, describeApi(site)],
     [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],
     [address.about, dataset.site],

@@ -1,87 +1,113 @@
 import type { IndicatorResult } from "../indicators/definition.ts";
-import { parseCitations } from "../model/citation.ts";
+import type { Dataset, Entry } from "../model/dataset.ts";
 import { parseMoney } from "../model/money.ts";
+import { type NotatedKind, notationOf, translate } from "../model/notation.ts";
 import type { Citing } from "../model/source-index.ts";
-import { address } from "../site/address.ts";
-import type { Footnotes } from "../site/footnotes.ts";
+import type { SourceRecord } from "../model/types.generated.ts";
+import { pageOfRecord } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
+import { documentBehind, publishCitations } from "./citations.ts";
+import { type PublishedResult, publishResults } from "./published-result.ts";
 
-/** A citation as we publish it: the permanent id of the document and the place in it. */
-interface PublishedCitation {
-  readonly source: string;
-  readonly locator: string | null;
+/** Folders of data/ whose records have a page of their own, with the schema for each. */
+export const publishedKinds = {
+  clusters: "cluster",
+  policies: "policy",
+  financing: "financing-pattern",
+  statistics: "statistic",
+} as const satisfies Record<string, NotatedKind>;
+
+export type PublishedFolder = keyof typeof publishedKinds;
+
+/** A record as we publish it: its id, its fields, the documents it cites, and the results of its indicators. */
+export interface PublishedRecord {
+  readonly id: string;
+  readonly sources: readonly unknown[];
+  readonly indicators: Readonly<Record<string, PublishedResult>>;
+  readonly [field: string]: unknown;
 }
 
 /**
  * Turns a record as people write it into the one that we publish: citations spelt out with permanent ids, amounts of
- * money as number and currency. This is the one function between the two shapes.
+ * money as number and currency. `unpublishRecord` leads back.
  */
 export function publishRecord(
   site: Site,
-  id: string,
-  path: string,
-  record: Citing & object,
+  folder: PublishedFolder,
+  { id, record }: Entry<Citing>,
   results: ReadonlyMap<string, IndicatorResult> = new Map(),
-): Record<string, unknown> {
-  const footnotes = site.footnotes({ record });
-  const { sources: _declared, ...fields } = record;
+): PublishedRecord {
+  const { dataset } = site;
   return {
     id,
-    url: site.absolute(path),
-    ...(publishValue(fields, footnotes) as Record<string, unknown>),
-    sources: uniqueSources(footnotes),
-    indicators: Object.fromEntries(results),
-    licence: site.dataset.site.licence_data,
+    ...publishFields(dataset, publishedKinds[folder], record),
+    sources: documentsOf(site, record),
+    indicators: publishResults(dataset, results),
   };
 }
 
-const moneyKeys = new Set(["amount", "to", "turnover", "exports", "value_added", "total"]);
-const citationMaps = new Set(["met", "not_met"]);
-
-function publishValue(value: unknown, footnotes: Footnotes, key = ""): unknown {
-  if (key === "source") return publishCitations(value as string | string[], footnotes);
-  if (typeof value === "string" && moneyKeys.has(key)) return parseMoney(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => publishValue(item, footnotes, key));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [
-      name,
-      citationMaps.has(key)
-        ? publishCitations(child as string | string[], footnotes)
-        : publishPart(name, child, key, footnotes),
-    ]),
-  );
+/** The fields of a record, without the documents that it declares. */
+export function publishFields(dataset: Dataset, kind: NotatedKind, record: object): Record<string, unknown> {
+  const { sources: _declared, ...fields } = record as Citing;
+  return translate(fields, notationOf(kind), (value, meaning) => {
+    if (meaning === "citation") return publishCitations(dataset, record, value as string | string[]);
+    return typeof value === "string" ? (parseMoney(value) ?? value) : value;
+  }) as Record<string, unknown>;
 }
 
-/** Parts of a financing mix are shares, or amounts in the record's notation. */
-function publishPart(name: string, child: unknown, key: string, footnotes: Footnotes): unknown {
-  if (key === "parts" && typeof child === "string") return parseMoney(child) ?? child;
-  return publishValue(child, footnotes, name);
+/**
+ * The documents that a record cites, in the order of first use, as the record itself declares them: whether a document
+ * speaks for itself or is independent depends on whom it is cited for.
+ */
+function documentsOf(site: Site, record: Citing): unknown[] {
+  const own = new Map<string, SourceRecord>();
+  for (const [key, declared] of Object.entries(record.sources ?? {})) {
+    const id = documentBehind(site.dataset, record, key)?.id;
+    if (id !== undefined && !own.has(id)) own.set(id, declared);
+  }
+  const documents = new Set(site.footnotes({ record }).list.map(({ source }) => source));
+  return [...documents].map(({ file: _file, ...source }) => ({
+    ...(own.get(source.id) ?? source),
+    id: source.id,
+  }));
 }
 
-function publishCitations(source: string | readonly string[], footnotes: Footnotes): PublishedCitation[] {
-  return parseCitations(source).flatMap(({ source: key, locator }) => {
-    const [number] = footnotes.numbersOf(locator ? `${key} ${locator}` : key);
-    const note = footnotes.list.find((entry) => entry.number === number);
-    return note ? [{ source: note.source.id, locator: locator || null }] : [];
-  });
-}
+/** Records are published once for all files that hold them; a site never changes. */
+const known = new WeakMap<Site, Readonly<Record<PublishedFolder, readonly PublishedRecord[]>>>();
 
-function uniqueSources(footnotes: Footnotes): unknown[] {
-  return [...new Set(footnotes.list.map(({ source }) => source))].map(({ file: _file, ...source }) => source);
-}
-
-/** All records as we publish them. */
-export function publishAll(site: Site) {
+/** All records as we publish them, by folder. */
+export function publishRecords(site: Site): Readonly<Record<PublishedFolder, readonly PublishedRecord[]>> {
+  const found = known.get(site);
+  if (found) return found;
   const { clusters, policies, patterns, statistics } = site.dataset;
+  const made = {
+    clusters: clusters.map((entry) =>
+      publishRecord(site, "clusters", entry, site.indicators.ofCluster(entry.id)),
+    ),
+    policies: policies.map((entry) =>
+      publishRecord(site, "policies", entry, site.indicators.ofPolicy(entry.id)),
+    ),
+    financing: patterns.map((entry) => publishRecord(site, "financing", entry)),
+    statistics: statistics.map((entry) => publishRecord(site, "statistics", entry)),
+  };
+  known.set(site, made);
+  return made;
+}
+
+/** All records as the files beside their pages hold them: with the address of the page and the licence. */
+export function publishAll(site: Site) {
+  const { clusters, policies, financing, statistics } = publishRecords(site);
+  const onPage = (folder: PublishedFolder, records: readonly PublishedRecord[]): Record<string, unknown>[] =>
+    records.map(({ id, ...rest }) => ({
+      id,
+      url: site.absolute(pageOfRecord[folder]?.(id) ?? ""),
+      ...rest,
+      licence: site.dataset.site.licence_data,
+    }));
   return {
-    clusters: clusters.map(({ id, record }) =>
-      publishRecord(site, id, address.cluster(id), record, site.indicators.ofCluster(id)),
-    ),
-    policies: policies.map(({ id, record }) =>
-      publishRecord(site, id, address.policy(id), record, site.indicators.ofPolicy(id)),
-    ),
-    patterns: patterns.map(({ id, record }) => publishRecord(site, id, address.pattern(id), record)),
-    statistics: statistics.map(({ id, record }) => publishRecord(site, id, address.statistic(id), record)),
+    clusters: onPage("clusters", clusters),
+    policies: onPage("policies", policies),
+    patterns: onPage("financing", financing),
+    statistics: onPage("statistics", statistics),
   };
 }

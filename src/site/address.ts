@@ -29,6 +29,7 @@ export const address = {
   statistics: "/statistics/",
   statistic: (id: string): string => `/statistics/${id}/`,
   data: "/data/",
+  api: "/api/",
   fields: "/data/fields/",
   tables: "/data/tables/",
   loading: "/data/load/",
@@ -67,6 +68,15 @@ export function briefOf(path: string): string {
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
 export function dataAddress(page: string, ending: "json" | "csv" | "svg" = "json"): string {
   return page === "/" ? `/index.${ending}` : `${page.slice(0, -1)}.${ending}`;
+}
+
+/** What the first version of the interface for programs answers below; see src/publish/api. */
+export const apiRoot = "/api/v1";
+
+/** Address at which programs read what a page shows: `/clusters/hegan/` → `/api/v1/clusters/hegan.json`. */
+export function apiAddress(page: string): string {
+  const below = page.startsWith(address.vocabularies) ? page.slice(address.data.length - 1) : page;
+  return below === "/" ? `${apiRoot}/index.json` : `${apiRoot}${dataAddress(below)}`;
 }
 
 /** Folder of a kind of record in data/ and its pages. */

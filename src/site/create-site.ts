@@ -7,7 +7,7 @@ import { Site, type SiteOptions } from "./site.ts";
 export function createSite(
   dataset: Dataset,
   schemas: ReadonlyMap<string, Record<string, unknown>>,
-  options: Omit<SiteOptions, "fields">,
+  options: Omit<SiteOptions, "fields" | "schemas">,
 ): Site {
-  return new Site(dataset, computeAll(dataset), { ...options, fields: describeFields(schemas) });
+  return new Site(dataset, computeAll(dataset), { ...options, schemas, fields: describeFields(schemas) });
 }

@@ -122,6 +122,7 @@ export function allAddresses(lists: Lists): string[] {
       address.indicators,
       address.statistics,
       address.data,
+      address.api,
     ],
     ...[
       address.fields,

@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly url?: string;
   /** Fields of all kinds of records, for the field reference. */
   readonly fields?: readonly FieldRow[];
+  /** Schemas of all kinds of records by name, for the description of the data. */
+  readonly schemas?: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** Names of built assets by their plain name, for example `site.css` → `site.3f2a.css`. */
   readonly assets?: ReadonlyMap<string, string>;
 }
@@ -46,6 +48,7 @@ export class Site {
   /** Lists over which pages are made. */
   readonly lists: Lists;
   readonly fields: readonly FieldRow[];
+  readonly schemas: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly #assets: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, Source>;
   readonly #byKey: ReadonlyMap<string, Source>;
@@ -75,6 +78,7 @@ export class Site {
     this.url = (options.url ?? dataset.site.url).replace(/\/$/, "");
     this.lists = buildLists(dataset);
     this.fields = options.fields ?? [];
+    this.schemas = options.schemas ?? new Map();
     this.#assets = options.assets ?? new Map();
     this.#files = new Map(
       dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]),

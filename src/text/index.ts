@@ -1,4 +1,5 @@
 import { englishChartWords } from "./charts.en.ts";
+import { api } from "./en/api.ts";
 import { areaBrief } from "./en/area-brief.ts";
 import { areaPage } from "./en/area-page.ts";
 import { benchmark } from "./en/benchmark.ts";
@@ -28,6 +29,7 @@ import { whatIf } from "./en/what-if.ts";
 /** All interface text, in English. Another language is another object of this type. */
 export const text = {
   shell,
+  api,
   benchmark,
   brief,
   areaBrief,

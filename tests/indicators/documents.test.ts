@@ -36,4 +36,14 @@ describe("documentOf", () => {
     expect(documentOf(dataset, record, "b")?.year).toBe(2011);
     expect(documentOf(dataset, record, "constructor")).toBeUndefined();
   });
+
+  it("gives one object for one document, under whichever key it is cited", () => {
+    const url = "https://example.org/report";
+    const dataset = makeDataset({ sources: { file: { url } } });
+    const first = { title: "First", publisher: "A", year: 2020, url };
+    const record = {
+      sources: { first, second: { title: "Second", publisher: "B", year: 2021, url: `${url}/` } },
+    };
+    for (const key of ["first", "second", "file"]) expect(documentOf(dataset, record, key)).toBe(first);
+  });
 });

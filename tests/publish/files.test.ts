@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { loadTemplates, planPages } from "../../scripts/dev-pages.ts";
 import { buildFiles } from "../../src/publish/files.ts";
+import { hostFiles } from "../../src/publish/host-files.ts";
 import { buildTables } from "../../src/publish/tables/index.ts";
 import { dataAddress } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
@@ -9,19 +11,25 @@ import { sampleSite } from "./sample.ts";
 
 const site = sampleSite({ prefix: "/o/", url: "https://example.org" });
 const files = buildFiles(site, []);
+const noExports = async () => ({ list: [], contents: new Map() });
 
 describe.for([
   ["the sample", site, files],
   ["the shipped data", shippedSite(), buildFiles(shippedSite(), [])],
 ] as const)("of %s", ([, from, built]) => {
-  test("every page has JSON beside it that can be read", () => {
-    const missing = allAddresses(from.lists).filter((path) => !built.has(dataAddress(path)));
-    expect(missing).toEqual([]);
+  test("every page has JSON beside it that can be read", async () => {
+    const pages = [...planPages(await loadTemplates(), from, noExports).keys()]
+      .filter((file) => file.endsWith("/index.html"))
+      .map((file) => file.slice(0, -"index.html".length));
+    expect(pages).toEqual(expect.arrayContaining(allAddresses(from.lists)));
+    expect(pages.filter((path) => !built.has(dataAddress(path)))).toEqual([]);
     for (const [path, content] of built) if (path.endsWith(".json")) JSON.parse(content);
   });
 
   test("paths are absolute and stay below the root", () => {
-    for (const path of built.keys()) expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*[a-z0-9_-]+\.[a-z]+$/);
+    const ofHosts = new Set(hostFiles(from).map(([path]) => path));
+    for (const path of built.keys())
+      if (!ofHosts.has(path)) expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*[a-z0-9_-]+\.[a-z]+$/);
   });
 });
 

@@ -2,18 +2,25 @@ import { describe, expect, test } from "vitest";
 import { areaBriefData } from "../../src/publish/area-brief-data.ts";
 import { benchmarkData } from "../../src/publish/benchmark-data.ts";
 import { chartData } from "../../src/publish/chart-files.ts";
-import { guideData, meaningData, portfolioData, recordListData } from "../../src/publish/page-data.ts";
+import {
+  guideData,
+  meaningData,
+  movedData,
+  portfolioData,
+  recordListData,
+} from "../../src/publish/page-data.ts";
 import { twinningData } from "../../src/publish/twinning-data.ts";
 import { address, briefOf, pageOfRecord } from "../../src/site/address.ts";
 import { allAddresses } from "../../src/site/lists.ts";
 import type { Site } from "../../src/site/site.ts";
 import { makeSite, shippedSite } from "../site/make-site.ts";
-import { sampleSite } from "./sample.ts";
+import { idOfReport, sampleSite } from "./sample.ts";
 
 const allData = (site: Site) => [
   ...recordListData(site),
   ...meaningData(site),
   ...portfolioData(site),
+  ...movedData(site),
   ...guideData(site, []),
   ...twinningData(site),
   ...benchmarkData(site),
@@ -37,6 +44,8 @@ describe.for([
       // Briefs repeat what other pages say, so that search engines leave them out.
       ...each.lists.clusters.map(({ id }) => address.clusterBrief(id)),
       ...each.lists.areasWithBrief.map(({ path }) => briefOf(path)),
+      ...each.lists.moved.map(({ path }) => path),
+      ...each.lists.charts.map(({ id }) => address.chartEmbed(id)),
     ];
     expect(wanted.filter((path) => !pages.includes(path))).toEqual([]);
     expect(pages.filter((path) => path !== address.search && !wanted.includes(path))).toEqual([]);
@@ -80,7 +89,11 @@ test("areas list their clusters and policies, overviews count them", () => {
 test("an indicator has its definition without the program, and all results", () => {
   const indicator = data.get(address.indicator("members.total")) as Record<string, unknown>;
   expect(indicator).not.toHaveProperty("compute");
-  expect(indicator.results).toMatchObject({ valley: { value: 110 }, bare: { value: null } });
+  expect(indicator.results).toMatchObject({
+    valley: { value: 110, trace: [{ value: 110, source: [{ source: idOfReport(site), locator: "p. 7" }] }] },
+    bare: { value: null },
+  });
+  expect(JSON.stringify(indicator.results)).not.toContain("formula");
 });
 
 test("a document says where it is cited, the list how often", () => {

@@ -80,7 +80,7 @@ test("publishing leaves the record as it was", () => {
   const [entry] = site.dataset.clusters;
   if (!entry) throw new Error("The sample has clusters.");
   const before = structuredClone(entry.record);
-  publishRecord(site, entry.id, "/clusters/valley/", entry.record);
+  publishRecord(site, "clusters", entry);
   expect(entry.record).toEqual(before);
   expect(entry.record.sources).toEqual(sampleParts.clusters?.valley?.sources);
 });
@@ -99,7 +99,7 @@ describe("the shipped data", () => {
     const left: string[] = [];
     for (const [index, record] of published.entries()) {
       let citations = 0;
-      // The trace of an indicator quotes its inputs as the record writes them.
+      // Inputs of indicators cite as well; they are looked at in the tests of results.
       const { indicators: _traces, ...facts } = record;
       walk(facts, (key, value) => {
         if (typeof value === "string" && /^[A-Z]{3} \d[\d.]*(?: (?:thousand|million|billion))?$/.test(value))

@@ -101,6 +101,20 @@ test.for<[string, number, string]>([
   expect(answer).toMatchObject({ status, body });
 });
 
+test("files may be read by pages of other sites, also the page for what is missing", async () => {
+  const server = await serve({ ...site, "data/points.geojson": "{}", "data/all.parquet": "PAR1" });
+  for (const [path, status, type] of [
+    ["clusters/valley.json", 200, "application/json; charset=utf-8"],
+    ["data/points.geojson", 200, "application/geo+json; charset=utf-8"],
+    ["data/all.parquet", 200, "application/vnd.apache.parquet"],
+    ["nowhere.json", 404, "text/html; charset=utf-8"],
+  ]) {
+    const { headers, status: found } = await fetch(`${addressOf(server)}${path}`);
+    const sent = [found, headers.get("content-type"), headers.get("access-control-allow-origin")];
+    expect(sent, `${path}`).toEqual([status, type, "*"]);
+  }
+});
+
 test("a port that is taken is an error, not a crash", async () => {
   const server = await serve(site);
   const port = Number(new URL(addressOf(server)).port);

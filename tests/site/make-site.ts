@@ -17,7 +17,7 @@ export function makeSite(parts: Parts = {}, options: Partial<SiteOptions> = {}):
   const files = made.sources.map(({ id, file, ...record }) => ({ id, file: file ?? "", record }));
   const sources = mergeSources(files, [...clusters, ...policies, ...patterns, ...statistics]);
   const dataset = { ...made, sources };
-  return new Site(dataset, computeAll(dataset), { prefix: "/", fields, ...options });
+  return new Site(dataset, computeAll(dataset), { prefix: "/", fields, schemas, ...options });
 }
 
 let shipped: Site | undefined;

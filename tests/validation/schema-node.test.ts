@@ -29,9 +29,9 @@ describe("describeField", () => {
       title: "Records",
       example: "clusters/footwear-cluster-ambato",
     });
-    expect(describeField(byId, "cluster.schema.json", ["financing", 0, "parts", "public"])).toMatchObject({
-      title: "Parts",
-      example: 39,
+    expect(describeField(byId, "cluster.schema.json", ["value_chain", "nodes", "mills"])).toMatchObject({
+      title: "Nodes",
+      example: "missing",
     });
   });
 

@@ -47,6 +47,7 @@ export const guides = {
     indicatorsNote: "how each number is made",
     sourcesNote: "every document and what cites it",
     quality: "Quality and coverage",
+    apiNote: "every record, list and indicator as JSON, for programs",
     qualityNote: "gaps, age, conflicts, agreement of coders",
   },
   fields: {

@@ -28,6 +28,7 @@ export const shell = {
     statistics: "Regional statistics",
     twinning: "Twinning",
     charts: "Charts",
+    api: "API",
     sources: "Sources",
     changes: "Changes",
     glossary: "Glossary",
