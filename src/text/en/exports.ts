@@ -24,12 +24,12 @@ export const exports = {
       "In CSV files a text that begins with = + - @, a tab, a line end or their full-width forms has one apostrophe in front, so that no spreadsheet runs it; so has a text that begins with apostrophes followed by one of these. Take one apostrophe away to have the text of the other formats.",
     formulasXlsx: "No cell of this workbook is a formula. Text that begins like one is marked as text.",
     order: "Order of rows",
-    orderText:
-      "Rows stand in the order of the records; in Parquet files they are sorted by the primary key.",
+    orderText: "Rows stand in the order of the records; in Parquet files they are sorted by the primary key.",
     withheld: "Not in these files",
     meaning: "Meaning of columns",
     meaningSheet: "See the sheet “Field reference”.",
-    meaningFile: "See the tables in manifest.json, the table “columns” in observatory.sqlite, or the sheet “Field reference” in observatory.xlsx.",
+    meaningFile:
+      "See the tables in manifest.json, the table “columns” in observatory.sqlite, or the sheet “Field reference” in observatory.xlsx.",
     verify: "Check the files",
     verifyText: "In the folder of the files: sha256sum -c SHA256SUMS",
     tables: "Tables",
