@@ -1,5 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
 import { readSchemas } from "../src/load/read-schemas.ts";
@@ -13,6 +12,7 @@ import type { Site } from "../src/site/site.ts";
 import { countProblems } from "../src/validation/report.ts";
 import { buildAssets } from "./assets.ts";
 import { project, schemasFolder } from "./paths.ts";
+import { clearUp, makeWorkshop, putInPlace } from "./workshop.ts";
 
 export interface BuildOptions {
   readonly data: string;
@@ -38,6 +38,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     today: options.today,
   });
   if (!dataset || countProblems(problems).error > 0) return { problems, files, site: null };
+  clearUp(options.output);
   const workshop = makeWorkshop(options.output);
   try {
     const assets = await buildAssets(workshop);
@@ -52,17 +53,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     writeFiles(workshop, buildFiles(site, exports.list));
     writeFiles(workshop, exports.contents);
     if (options.search !== false) await writeSearchIndex(workshop);
-    swap(workshop, options.output);
+    putInPlace(workshop, options.output);
     return { problems, files, site };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-}
-
-/** A fresh folder beside the output, on the same disk, so that it can be renamed into its place. */
-function makeWorkshop(output: string): string {
-  mkdirSync(dirname(output), { recursive: true });
-  return mkdtempSync(join(dirname(output), ".site-"));
 }
 
 async function writePages(site: Site, exports: Exports, folder: string): Promise<void> {
@@ -97,16 +92,6 @@ async function writeSearchIndex(folder: string): Promise<void> {
   ]) {
     rmSync(`${folder}/pagefind/${file}`, { force: true });
   }
-}
-
-/** Puts the finished site in the place of the old one by renaming; the old one is deleted last. */
-function swap(workshop: string, output: string): void {
-  // A temporary folder is closed to everyone else, a web server included.
-  chmodSync(workshop, 0o755);
-  const old = `${workshop}.old`;
-  if (existsSync(output)) renameSync(output, old);
-  renameSync(workshop, output);
-  rmSync(old, { recursive: true, force: true });
 }
 
 // Eleventy reads its paths relative to the working folder.

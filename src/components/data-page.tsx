@@ -22,12 +22,14 @@ export interface Download {
 interface DataPageProps {
   readonly site: Site;
   readonly downloads: readonly Download[];
+  /** How many entries are shown on pages and may not be passed on. */
+  readonly withheld: number;
 }
 
 const words = text.guides.data;
 
 /** Downloads, licence, citation and what explains the data. */
-export function DataPage({ site, downloads }: DataPageProps): VNode {
+export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
   const { dataset } = site;
   const { licence_data: licence, publisher, title } = dataset.site;
   return (
@@ -44,6 +46,7 @@ export function DataPage({ site, downloads }: DataPageProps): VNode {
         <p>{words.lead}</p>
       </Opening>
       <Section id="downloads" title={words.downloads}>
+        {withheld > 0 && <p>{words.withheld(withheld)}</p>}
         <DownloadTables site={site} downloads={downloads} />
       </Section>
       <div class="quarters">
@@ -70,7 +73,7 @@ export function DataPage({ site, downloads }: DataPageProps): VNode {
 }
 
 /** The files that hold everything, then the tables one by one with their formats. */
-function DownloadTables({ site, downloads }: DataPageProps): VNode {
+function DownloadTables({ site, downloads }: Omit<DataPageProps, "withheld">): VNode {
   const whole = downloads.filter(({ table }) => table === null);
   const tables = Map.groupBy(
     downloads.filter(({ table }) => table !== null),

@@ -18,6 +18,7 @@ import { describeOpenApi } from "./api/openapi.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
+import { exportedSite } from "./exported-site.ts";
 import type { ExportedFile } from "./exports/exported-file.ts";
 import { hostFiles } from "./host-files.ts";
 import { guideData, meaningData, movedData, portfolioData, recordListData } from "./page-data.ts";
@@ -31,11 +32,13 @@ import { escapeXml } from "./xml.ts";
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * The data behind every page, and what machines read. Pure: the writer puts them on disk.
+ * The data behind every page, and what machines read. Pure: the writer puts them on disk. They hold only what may be
+ * passed on; see `exportedSite`.
  *
  * @param downloads the files of the data page, which `buildExports` makes
  */
-export function buildFiles(site: Site, downloads: readonly ExportedFile[]): Files {
+export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Files {
+  const { site } = exportedSite(whole);
   const files = new Map<string, string>();
   const json = (path: string, value: unknown): void =>
     void files.set(path, `${JSON.stringify(value, null, 1)}\n`);
@@ -86,7 +89,7 @@ export function buildFiles(site: Site, downloads: readonly ExportedFile[]): File
   files.set("/assets/land.svg", landSvg());
   for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
-  files.set("/sitemap.xml", buildSitemap(site));
+  files.set("/sitemap.xml", buildSitemap(whole));
   return files;
 }
 

@@ -1,5 +1,6 @@
 import type { Site } from "../../site/site.ts";
 import { text } from "../../text/index.ts";
+import { exportedSite } from "../exported-site.ts";
 import { publishAll } from "../published-record.ts";
 import type { DescribedTable } from "../tables/define.ts";
 import { buildTables } from "../tables/index.ts";
@@ -20,11 +21,12 @@ import { packZip } from "./zip-file.ts";
 export type Describe = (site: Site, files: readonly ExportedFile[]) => ReadonlyMap<string, Content>;
 
 /**
- * Makes all downloads of a site. The same data give the same bytes.
+ * Makes all downloads of a site, of what may be passed on. The same data give the same bytes.
  *
  * @throws {ExportError} when a value cannot be held by some format
  */
-export async function buildExports(site: Site, describe: Describe = () => new Map()): Promise<Exports> {
+export async function buildExports(whole: Site, describe: Describe = () => new Map()): Promise<Exports> {
+  const { site } = exportedSite(whole);
   const tables = buildTables(site);
   const drafts = [
     ...(await wholeFiles(site, tables)),

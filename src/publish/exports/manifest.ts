@@ -1,4 +1,6 @@
 import type { Site } from "../../site/site.ts";
+import { exportedSite } from "../exported-site.ts";
+import { buildTables } from "../tables/index.ts";
 import { bytesOf, type Content, sha256Of } from "./draft.ts";
 import type { ExportedFile } from "./exported-file.ts";
 
@@ -8,7 +10,8 @@ export const manifestPath = `${folder}manifest.json`;
 export const sumsPath = `${folder}SHA256SUMS`;
 
 /**
- * The list of files for programs: each with size, hash, rows, media type and columns, and the edition that they are of.
+ * The list of files for programs: each with size, hash, rows, media type and columns, the edition that they are of, and
+ * the meaning of each column of each table. `withheld` counts the entries and fields that may not be passed on.
  *
  * @param descriptions files that describe the dataset, by path
  */
@@ -23,17 +26,19 @@ export function buildManifest(
     publisher: publisher.name,
     licence: licence_data,
     edition: site.edition,
-    files: [
-      ...files.map(({ path, mediaType, holds, table, rows, bytes, sha256 }) => ({
-        path: path.slice(folder.length),
-        url: site.absolute(path),
-        ...{ media_type: mediaType, holds, bytes, sha256, rows },
-        table: table?.name ?? null,
-        primary_key: table?.primaryKey ?? null,
-        columns:
-          table?.fields.map(({ name, type, unit, required }) => ({ name, type, unit, required })) ?? null,
-      })),
-    ],
+    withheld: exportedSite(site).withheld,
+    files: files.map(({ path, mediaType, holds, table, rows, bytes, sha256 }) => ({
+      path: path.slice(folder.length),
+      url: site.absolute(path),
+      ...{ media_type: mediaType, holds, bytes, sha256, rows },
+      table: table?.name ?? null,
+      columns: table?.columns ?? null,
+    })),
+    tables: buildTables(site).map(({ name, title, description, rows, primaryKey, foreignKeys, fields }) => ({
+      ...{ name, title, description, rows: rows.length, primary_key: primaryKey },
+      foreign_keys: foreignKeys,
+      columns: fields,
+    })),
     descriptions: [...descriptions].map(([path, content]) => ({
       path: path.slice(folder.length),
       url: site.absolute(path),

@@ -1,6 +1,7 @@
 import type { Site } from "../../site/site.ts";
 import { formatDate, formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
+import { exportedSite } from "../exported-site.ts";
 import type { DescribedTable } from "../tables/define.ts";
 
 const words = text.exports.readme;
@@ -14,6 +15,7 @@ export function readmeRows(
   const { dataset, edition } = site;
   const { title, description, publisher, licence_data: licence } = dataset.site;
   const url = site.absolute("/");
+  const { withheld } = exportedSite(site);
   return [
     [title, description],
     [words.publisher, publisher.name],
@@ -26,6 +28,7 @@ export function readmeRows(
     [words.missing, words.missingText],
     [words.formulas, kind === "xlsx" ? words.formulasXlsx : words.formulasCsv],
     [words.order, words.orderText],
+    ...(withheld > 0 ? [[words.withheld, text.guides.data.withheld(withheld)] as [string, string]] : []),
     [words.meaning, kind === "xlsx" ? words.meaningSheet : words.meaningFile],
     ...(kind === "zip" ? [[words.verify, words.verifyText] as [string, string]] : []),
     ...tables.map((table): [string, string] => [

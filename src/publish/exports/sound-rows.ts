@@ -30,8 +30,11 @@ export const longestText = 32_767;
 /** The first day that all spreadsheets count alike. */
 const firstDay = "1900-03-01";
 
-/** Control characters but tab and line ends, and code points that are no characters: XML, and so XLSX, has no form for them. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/**
+ * Control characters but tab and line ends, and code points that are no characters: XML, and so XLSX, has no form for
+ * them. And the byte order mark, which readers of several formats drop.
+ */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * Gives the rows of a table as every format holds them: missing is null, and minus zero, which not every format tells
@@ -77,7 +80,7 @@ function faultOfText(text: string, isKey: boolean): string | null {
   const found = unwritable.exec(text);
   if (found) {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return `the text holds the character U+${code}, which spreadsheets cannot hold.`;
+    return `the text holds the character U+${code}, which not every format keeps.`;
   }
   if (isKey && /[\r\n\t]/.test(text)) return "a key may hold no tab and no line break.";
   if (text.length > longestText)

@@ -43,7 +43,7 @@ describe.for([
     }
     // As a reader checks them: the tool of the system, in the folder of the files.
     const told = execFileSync("sha256sum", ["-c", "--strict", "SHA256SUMS"], { cwd: join(folder, "data") });
-    expect(told.toString().trim().split("\n")).toHaveLength(made.contents.size - 1);
+    expect(told.toString().trim().split("\n")).toHaveLength(made.list.length + 1);
   });
 
   test("the manifest lists every file but itself and the sums", () => {
@@ -57,9 +57,11 @@ describe.for([
       url: from.absolute("/data/clusters.parquet"),
       media_type: "application/vnd.apache.parquet",
       rows: from.dataset.clusters.length,
-      primary_key: ["id"],
+      table: "clusters",
     });
-    expect(clusters.columns[0]).toEqual({ name: "id", type: "string", unit: null, required: true });
+    const table = manifest.tables.find(({ name }: { name: string }) => name === "clusters");
+    expect(table.primary_key).toEqual(["id"]);
+    expect(table.columns.map(({ name }: { name: string }) => name)).toEqual(clusters.columns);
   });
 
   test("rows are counted right in whole records", () => {
