@@ -37,6 +37,8 @@ describe("a researcher asks in SQL", () => {
     ]);
     expect(await page.locator(".query-answer th").allTextContents()).toContain("initiation");
     expect(page.url()).toContain("#sql=SELECT");
+    const figure = page.locator(".query-answer td").nth(1);
+    expect(await figure.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe("right");
 
     await ask(page, "SELECT count(*) AS n FROM clusters");
     await status(page, /^1 row,/).waitFor();
@@ -204,7 +206,7 @@ describe("what goes wrong is told, and nothing is lost", () => {
       expect(await page.locator("#question").inputValue()).toBe(sql);
     }
     // Nothing of it has spoilt the data or the program.
-    await ask(page, "SELECT count(*) > 0 AS fine FROM clusters");
+    await ask(page, "SELECT count(*) > 0 AND power(2, 10) = 1024 AND sqrt(9) = 3 AS fine FROM clusters");
     await status(page, /^1 row,/).waitFor();
     expect(await page.locator(".query-answer td").textContent()).toBe("1");
     expect(await page.locator(".query img").count()).toBe(0);
