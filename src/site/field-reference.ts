@@ -40,6 +40,7 @@ export const recordKinds = [
   "statistic",
   "source",
   "correction",
+  "release",
   "vocabulary",
   "redirects",
   "site",
