@@ -2900,6 +2900,10 @@ export interface ReleaseRecord {
      */
     bump: "breaks" | "adds" | "corrects";
     /**
+     * true when a number, amount, share, year or stage differs; absent for wording, sources, terms and order.
+     */
+    figure?: boolean;
+    /**
      * The value in the release before; a whole entry as its values by path.
      */
     before?: ValueOfADifference;
