@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import semver from "semver";
 import type { Bump } from "../../src/history/bump.ts";
-import { nextVersion } from "../../src/history/bump.ts";
 import { addToChangelog, changelogSection, updateCitation } from "../../src/history/changelog.ts";
 import { writeRelease } from "../../src/history/release-file.ts";
 import {
@@ -18,6 +16,7 @@ import type { ReleaseRecord } from "../../src/model/types.generated.ts";
 import { loadObservatory } from "../../src/observatory.ts";
 import { summarise, releases as words } from "../../src/text/en/releases.ts";
 import { countProblems } from "../../src/validation/report.ts";
+import { checkDate, chooseVersion } from "./choose.ts";
 import { Refusal } from "./refusal.ts";
 import { checkRepository, hasTag, tagOf, withStateOf } from "./repository.ts";
 import { readEarlierState, readShape } from "./state.ts";
@@ -51,15 +50,16 @@ export const citationFile = "CITATION.cff";
  * @throws Refusal when no release can be made
  */
 export function planRelease({ root, today, date = today, version }: ReleaseOptions): Plan {
+  checkDate(date, today);
   checkRepository(root);
   const schemas = readSchemas(join(root, "schemas"));
   const dataset = loadSound(root, today);
   const last = dataset.releases.at(-1);
-  checkDate(date, today, last);
+  checkDate(date, today, last?.record);
   const now = { dataset, shape: readShape(dataset, schemas) };
   const since = last ? compareWithLast(root, last, now) : null;
   const differences = since?.differences.map(written) ?? [];
-  const chosen = chooseVersion(version, last, since?.bump ?? null);
+  const chosen = chooseVersion(version, last?.record, since?.bump ?? null);
   const tag = tagOf(chosen);
   if (hasTag(root, tag))
     throw new Refusal(`The tag ${tag} exists already.`, "Choose another number with --version.");
@@ -90,23 +90,6 @@ function loadSound(root: string, today: string): Dataset {
   );
 }
 
-function checkDate(date: string, today: string, last: Release | undefined): void {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
-  const isReal = isDay && new Date(date).toISOString().startsWith(date);
-  if (!isReal)
-    throw new Refusal(`Expected a date as year-month-day, got "${date}".`, "Write --date 2026-12-01.");
-  if (date > today)
-    throw new Refusal(
-      `The date ${date} lies in the future (today is ${today}).`,
-      "A release tells what is there today.",
-    );
-  if (last && date < last.record.date)
-    throw new Refusal(
-      `The date ${date} is before that of release ${last.id}, ${last.record.date}.`,
-      "Leave out --date.",
-    );
-}
-
 function compareWithLast(
   root: string,
   { id, record }: Release,
@@ -123,27 +106,6 @@ function compareWithLast(
   if (bump === null)
     throw new Refusal(`Nothing changed since release ${id}.`, "Make a release when records have changed.");
   return { differences, bump };
-}
-
-function chooseVersion(wanted: string | undefined, last: Release | undefined, bump: Bump | null): string {
-  const lowest = last && bump ? nextVersion(last.id, bump) : "0.0.1";
-  if (wanted === undefined) return last ? lowest : "1.0.0";
-  if (semver.valid(wanted) !== wanted || !/^[\d.]+$/.test(wanted))
-    throw new Refusal(
-      `"${wanted}" is no version of three numbers.`,
-      `Write --version ${last ? lowest : "1.0.0"}.`,
-    );
-  if (last && semver.eq(wanted, last.id))
-    throw new Refusal(`Release ${wanted} exists already.`, `Write --version ${lowest}, or leave it out.`);
-  if (semver.lt(wanted, lowest)) {
-    const why =
-      last && bump ? ` since release ${last.id} this one ${words.bump[bump]}` : " versions begin there";
-    throw new Refusal(
-      `The version ${wanted} is too low:${why}, so it is at least ${lowest}.`,
-      `Write --version ${lowest} or a higher one, or leave it out.`,
-    );
-  }
-  return wanted;
 }
 
 /** Records of which figures or words changed and that do not say why. */
