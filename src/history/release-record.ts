@@ -88,6 +88,9 @@ export function written(difference: JudgedDifference): WrittenDifference {
 
 type Scalar = string | number | boolean;
 
+/** A value as files of releases and histories hold it: one, or those of an entry by path. */
+export type WrittenValue = Scalar | Readonly<Record<string, Scalar>>;
+
 /** An entry as its values by path, so that a reader need not know its shape: `{ "by_type.sme": 27 }`. */
 export function flatten(value: unknown): Scalar | Record<string, Scalar> {
   if (!isMapping(value) && !Array.isArray(value)) return value as Scalar;

@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, { values: string; types?: string }>> = {
   publish: { values: "model text charts site indicators quality benchmark history", types: "components" },
   pages: { values: "model text site components publish" },
   client: { values: "model text charts site validation indicators benchmark components" },
-  "observatory.ts": { values: "model load validation indicators benchmark site" },
+  "observatory.ts": { values: "model load validation indicators benchmark history site" },
   "eleventy.d.ts": { values: "" },
 };
 

@@ -7,7 +7,7 @@ import { Refusal } from "../../scripts/release/refusal.ts";
 import { editionOf } from "../../src/model/edition.ts";
 import { loadObservatory } from "../../src/observatory.ts";
 import { today } from "../project.ts";
-import { makeRepository, type Repository } from "./release-repository.ts";
+import { makeRepository, type Repository } from "../repository.ts";
 
 let repository: Repository;
 beforeAll(() => {
