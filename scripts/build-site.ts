@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
 import { readSchemas } from "../src/load/read-schemas.ts";
-import { type Loaded, loadObservatory } from "../src/observatory.ts";
+import { type Loaded, loadHistories, loadObservatory } from "../src/observatory.ts";
 import { buildFiles } from "../src/publish/files.ts";
 import { writeFiles } from "../src/publish/write.ts";
 import { createSite } from "../src/site/create-site.ts";
@@ -43,6 +43,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const site = createSite(dataset, readSchemas(schemasFolder), {
       prefix,
       assets,
+      histories: loadHistories(options.data),
       ...(url === undefined ? {} : { url }),
     });
     await writePages(site, workshop);

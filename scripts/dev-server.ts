@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSchemas } from "../src/load/read-schemas.ts";
-import { loadObservatory } from "../src/observatory.ts";
+import { loadHistories, loadObservatory } from "../src/observatory.ts";
 import { buildFiles, type Files } from "../src/publish/files.ts";
 import { createSite } from "../src/site/create-site.ts";
 import { countProblems, reportPretty } from "../src/validation/report.ts";
@@ -16,6 +16,8 @@ import { decodePath, serveFile } from "./static-server.ts";
 const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
 const assetFolder = mkdtempSync(join(tmpdir(), "observatory-"));
 const [assets, templates] = await Promise.all([buildAssets(assetFolder), loadTemplates()]);
+/** Read once: what is written while the server runs is not committed. */
+const histories = loadHistories(dataFolder);
 const listeners = new Set<ServerResponse>();
 let pages = new Map<string, PageMaker>();
 let makeFiles: () => Files = () => new Map();
@@ -27,7 +29,7 @@ function load(): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   process.stdout.write(reportPretty(errors, { colour: process.stdout.isTTY === true }));
   if (!dataset || countProblems(problems).error > 0) return;
-  const site = createSite(dataset, readSchemas(schemasFolder), { prefix: "/", assets });
+  const site = createSite(dataset, readSchemas(schemasFolder), { prefix: "/", assets, histories });
   pages = planPages(templates, site);
   let files: Files | undefined;
   makeFiles = () => {

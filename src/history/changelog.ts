@@ -10,6 +10,7 @@ export interface ChangelogWords {
   readonly whole: string;
   readonly kindOf: Readonly<Record<WrittenDifference["kind"], string>>;
   others(number: number): string;
+  quiet(number: number): string;
   more(number: number): string;
 }
 
@@ -26,21 +27,38 @@ export function changelogSection(record: ReleaseRecord, words: ChangelogWords): 
     const found = differences.filter((difference) => difference.bump === bump);
     if (found.length === 0) return [];
     const records = [...Map.groupBy(found, (difference) => difference.record)];
-    const lines = records.flatMap(([name, own]) => recordLines(name, own, words));
+    const quiet = records.filter(([name, own]) => isQuiet(name, own));
+    const lines = [
+      ...records
+        .filter((record) => !quiet.includes(record))
+        .flatMap(([name, own]) => recordLines(name, own, words)),
+      ...(quiet.length > 0 ? [`- ${words.quiet(quiet.length)}`] : []),
+    ];
     return [`### ${words.changelog.group[bump]}\n\n${lines.join("\n")}\n`];
   });
   return [`## ${version} (${date})\n\n${summary}\n`, ...groups].join("\n");
 }
 
+/** Whether nothing of a record changed but words, sources, terms or order, and it does not say why. */
+function isQuiet(name: string, own: readonly WrittenDifference[]): boolean {
+  return own.every((difference) => difference.reason === undefined && !isShown(name, difference));
+}
+
+/** Whether a difference has a line of its own: a figure, a whole record, a field or column, or more than a correction. */
+function isShown(name: string, { figure, path, bump }: WrittenDifference): boolean {
+  return figure === true || isShape(name) || path === "" || bump !== "corrects";
+}
+
+/** Fields and columns explain themselves. */
+function isShape(name: string): boolean {
+  return /^(?:schemas|tables)\//.test(name);
+}
+
 function recordLines(name: string, own: readonly WrittenDifference[], words: ChangelogWords): string[] {
-  const isShape = /^(?:schemas|tables)\//.test(name);
-  const shown = own.filter(
-    ({ figure, path, bump }) => figure || isShape || path === "" || bump !== "corrects",
-  );
+  const shown = own.filter((difference) => isShown(name, difference));
   const others = own.length - shown.length;
   const reasons = [...new Set(own.map(({ reason }) => reason))];
-  // Fields and columns, and what is new, explain themselves.
-  const needsReason = own.some(({ bump }) => bump !== "adds") && !isShape;
+  const needsReason = own.some(({ bump }) => bump !== "adds") && !isShape(name);
   const reason =
     reasons.filter((text) => text !== undefined).join(" ") || (needsReason ? words.noReason : "");
   return [

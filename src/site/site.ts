@@ -1,6 +1,7 @@
 import { Benchmark } from "../benchmark/benchmark.ts";
 import { type PolicyNote, policyNotesOf } from "../benchmark/policies-around.ts";
 import { subjectOf } from "../benchmark/subject.ts";
+import type { Histories } from "../history/record-history.ts";
 import type { IndicatorTable } from "../indicators/compute.ts";
 import type { TraceInput } from "../indicators/definition.ts";
 import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.ts";
@@ -26,6 +27,8 @@ export interface SiteOptions {
   readonly url?: string;
   /** Fields of all kinds of records, for the field reference. */
   readonly fields?: readonly FieldRow[];
+  /** How the records came to be as they are; without it pages say that no history is known. */
+  readonly histories?: Histories;
   /** Names of built assets by their plain name, for example `site.css` → `site.3f2a.css`. */
   readonly assets?: ReadonlyMap<string, string>;
 }
@@ -46,6 +49,7 @@ export class Site {
   /** Lists over which pages are made. */
   readonly lists: Lists;
   readonly fields: readonly FieldRow[];
+  readonly histories: Histories;
   readonly #assets: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, Source>;
   readonly #byKey: ReadonlyMap<string, Source>;
@@ -75,6 +79,7 @@ export class Site {
     this.url = (options.url ?? dataset.site.url).replace(/\/$/, "");
     this.lists = buildLists(dataset);
     this.fields = options.fields ?? [];
+    this.histories = options.histories ?? { available: false, reason: "no-repository" };
     this.#assets = options.assets ?? new Map();
     this.#files = new Map(
       dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]),

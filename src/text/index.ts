@@ -10,11 +10,13 @@ import { comparing } from "./en/comparing.ts";
 import { explorer } from "./en/explorer.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
+import { history } from "./en/history.ts";
 import { lists } from "./en/lists.ts";
 import { pages } from "./en/pages.ts";
 import { policy } from "./en/policy.ts";
 import { policyBenchmark } from "./en/policy-benchmark.ts";
 import { quality } from "./en/quality.ts";
+import { releases } from "./en/releases.ts";
 import { shell } from "./en/shell.ts";
 import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
@@ -37,6 +39,8 @@ export const text = {
   explorer,
   financing,
   statistic,
+  history,
+  releases,
   lists,
   pages,
   guides,

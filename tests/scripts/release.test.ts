@@ -151,9 +151,7 @@ describe("releases of a repository", () => {
     expect(section).toContain(
       "- `clusters/full-cluster`: A page was misread.\n  - `members[2024, companies].total`: `97` → `98`\n",
     );
-    expect(section).toContain(
-      "- `policies/short-rule`: no reason given\n  - 1 other value: wording, sources, terms or order\n",
-    );
+    expect(section).toContain("- Only wording, sources, terms or order, no reason given: 1 record\n");
     expect(load().dataset.releases.map(({ record: { version } }) => version)).toEqual(["1.0.0", "1.0.1"]);
     const changelog = repository.read("DATA-CHANGELOG.md");
     expect([...changelog.matchAll(/^## (\S+)/gm)].map(([, version]) => version)).toEqual(["1.0.1", "1.0.0"]);

@@ -1,6 +1,7 @@
 import type { Bump } from "../../history/bump.ts";
 import type { WrittenDifference } from "../../history/release-record.ts";
 import { count, formatNumber, list } from "../format.ts";
+import { history } from "./history.ts";
 
 /** Kinds of records and what else is counted, as one and as many. */
 const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -44,7 +45,7 @@ export const releases = {
     adds: "Records, terms, fields or columns are new; nothing that was there is gone.",
     corrects: "Values and words changed; nothing that was there is gone.",
   } satisfies Record<Bump, string>,
-  facts: { date: "Date", kind: "Kind", records: "Records", hash: "Content hash", tag: "Tag" },
+  facts: { date: "Date", records: "Records", hash: "Content hash", tag: "Tag" },
   countKind,
   counts: (counts: Readonly<Record<string, number>>) =>
     ["clusters", "policies", "financing", "statistics", "sources"]
@@ -54,16 +55,24 @@ export const releases = {
   showDifferences: (number: number) => count(number, "difference", "differences"),
   noDifferences: "The first release has nothing to be compared with.",
   noReason: "no reason given",
-  kindOf: { added: "added", removed: "removed", changed: "changed", reordered: "in another order" },
+  kindOf: history.kindOf,
+  /** One line for all records of which only such values changed, and that do not say why. */
+  quiet: (number: number) =>
+    `Only wording, sources, terms or order, no reason given: ${count(number, "record", "records")}`,
   /** One line for all differences of a record that are none of figures. */
   others: (number: number) =>
     `${count(number, "other value", "other values")}: wording, sources, terms or order`,
   more: (number: number) => `and ${formatNumber(number, 0)} more, in the data of this release`,
+  moreRecords: (number: number) =>
+    `${count(number, "more record", "more records")}, on the page of the release`,
   whole: "the whole record",
   now: (version: string) => `The data are exactly those of release ${version}.`,
   since: (version: string, hash: string) =>
     `The data have changed since release ${version}; their content hash begins with ${hash}.`,
-  groups: { schemas: "Fields of records", tables: "Columns of tables", vocabularies: "Vocabularies" },
+  shapeOf: {
+    schemas: (kind: string) => `Fields of a ${kind.replaceAll("-", " ")}`,
+    tables: (table: string) => `Columns of the table ${table}`,
+  },
   changelog: {
     head: `# Changes of the data
 
