@@ -4,7 +4,7 @@ import { address } from "../site/address.ts";
 import { type RecordChanges, releaseView } from "../site/release-views.ts";
 import type { Site } from "../site/site.ts";
 import { changeInWords } from "../text/en/history.ts";
-import { formatDate } from "../text/format.ts";
+import { formatDate, sentenceCase } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
 import { Pairs } from "./pairs.tsx";
@@ -40,7 +40,7 @@ export function ReleasesSection({ site }: { site: Site }): VNode {
               {bump ? words.bump[bump] : words.first}
             </h3>
             <p>{summary}</p>
-            <p class="note">{words.counts(counts)}</p>
+            {bump && <p class="note">{words.counts(counts)}</p>}
             <Differences site={site} release={entry} most={mostOnChanges} />
           </section>
         );
@@ -63,7 +63,7 @@ export function ReleasePage({ site, release }: { site: Site; release: Release })
       searched="nothing"
       breadcrumbs={[{ label: text.pages.changes.title, path: address.changes }]}
     >
-      <Opening title={title} kicker={bump ? words.bump[bump] : words.first}>
+      <Opening title={title} kicker={bump ? words.changelog.group[bump] : sentenceCase(words.first)}>
         <p>{summary}</p>
         {bump && <p class="definition">{words.bumpMeaning[bump]}</p>}
       </Opening>

@@ -44,22 +44,40 @@ const explaining = /^(?:source|note|text|provenance|met|not_met|coding|as_stated
 /** Most parts of an entry that are shown. */
 const mostParts = 5;
 
-/** A value of a difference as words; an entry as what it states, its year first. */
+/** A value of a difference as words; an entry as what it states. */
 export function valueInWords(value: WrittenValue, path = ""): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number")
-    return /(?:^|[.\]])(?:year|start|end|awarded|valid_until)$/.test(path)
+    return /(?:^|[.\]])(?:year|start|end|period|awarded|valid_until)$/.test(path)
       ? String(value)
       : formatNumber(value, 6);
   if (typeof value === "string")
     return /^[a-z]+(?:-[a-z]+)*$/.test(value) ? value.replaceAll("-", " ") : formatMoneyText(value);
-  const parts = Object.entries(value).filter(([name]) => !explaining.test(name));
-  const shown = parts
-    .slice(0, mostParts)
-    .map(
-      ([name, part]) =>
-        (/^\d+$/.test(name) ? "" : `${pathInWords(name).toLowerCase()} `) + valueInWords(part, name),
-    );
+  return entryInWords(value, namesIn(path));
+}
+
+/** What the last brackets of a path name the entry by. */
+function namesIn(path: string): ReadonlySet<string> {
+  const [, label = ""] = /\[([^\]]*)\]$/.exec(path) ?? [];
+  return new Set(label.replace(/; entry \d+$/, "").split(", "));
+}
+
+/** The parts of an entry that state something and do not stand in its name already: "total 97, sme 80". */
+function entryInWords(
+  entry: Readonly<Record<string, string | number | boolean>>,
+  names: ReadonlySet<string>,
+): string {
+  const parts = Object.entries(entry).filter(
+    ([name, part]) =>
+      !explaining.test(name) && !((typeof part === "string" || name === "year") && names.has(String(part))),
+  );
+  const shown = parts.slice(0, mostParts).map(([name, part], index) => {
+    // Numbers of a pair, such as coordinates, stand behind one name; a part of a mix is named by itself.
+    const holder = name.replace(/\.?\d+$/, "");
+    const isNext = holder !== name && parts[index - 1]?.[0].replace(/\.?\d+$/, "") === holder;
+    const word = isNext ? "" : (holder.split(".").at(-1) ?? "").replaceAll(/[_-]/g, " ");
+    return [word, valueInWords(part, name)].filter(Boolean).join(" ");
+  });
   return [...shown, ...(parts.length > mostParts ? ["…"] : [])].join(", ");
 }
 
@@ -70,5 +88,6 @@ export function changeInWords({ path, kind, before, after }: FigureChange): stri
     return `${what}: ${valueInWords(before, path)} → ${valueInWords(after, path)}`;
   const content = after ?? before;
   const words = `${what} ${history.kindOf[kind]}`;
-  return content === undefined ? words : `${words}: ${valueInWords(content, path)}`;
+  const value = content === undefined ? "" : valueInWords(content, path);
+  return value === "" ? words : `${words}: ${value}`;
 }
