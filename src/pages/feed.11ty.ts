@@ -26,7 +26,7 @@ export default oneFile("/feed.xml", (site) => {
     <atom:link href="${escapeXml(site.absolute("/feed.xml"))}" rel="self" type="application/rss+xml"/>
     <description>${escapeXml(description)}</description>
     <language>${language}</language>
-    <lastBuildDate>${dateToRfc822(new Date(`${site.dataset.date}T00:00:00Z`), "UTC")}</lastBuildDate>
+    <lastBuildDate>${dateToRfc822(new Date(`${site.edition.date}T00:00:00Z`), "UTC")}</lastBuildDate>
 ${items.join("\n")}
   </channel>
 </rss>
