@@ -40,9 +40,11 @@ export function chooseVersion(
 
 /**
  * Judges the date of a release.
- * @throws Refusal when it is no day, lies in the future, or before the last release
+ *
+ * @param latest day of the latest change of a record
+ * @throws Refusal when it is no day, lies in the future, or before the last release or change
  */
-export function checkDate(date: string, today: string, last?: LastRelease): void {
+export function checkDate(date: string, today: string, last?: LastRelease, latest = ""): void {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
   const isReal = isDay && new Date(date).toISOString().startsWith(date);
   if (!isReal)
@@ -55,6 +57,11 @@ export function checkDate(date: string, today: string, last?: LastRelease): void
   if (last && date < last.date)
     throw new Refusal(
       `The date ${date} is before that of release ${last.version}, ${last.date}.`,
+      "Leave out --date, or write a later one.",
+    );
+  if (date < latest)
+    throw new Refusal(
+      `The date ${date} is before the latest change of a record, ${latest}.`,
       "Leave out --date, or write a later one.",
     );
 }

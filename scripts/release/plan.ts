@@ -55,7 +55,7 @@ export function planRelease({ root, today, date = today, version }: ReleaseOptio
   const schemas = readSchemas(join(root, "schemas"));
   const dataset = loadSound(root, today);
   const last = dataset.releases.at(-1);
-  checkDate(date, today, last?.record);
+  checkDate(date, today, last?.record, dataset.date);
   const now = { dataset, shape: readShape(dataset, schemas) };
   const since = last ? compareWithLast(root, last, now) : null;
   const differences = since?.differences.map(written) ?? [];

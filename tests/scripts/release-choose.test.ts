@@ -52,3 +52,10 @@ test.each([
   if (words === null) expect(said).toBeNull();
   else expect(said).toMatch(words);
 });
+
+test("a release is not older than what it holds", () => {
+  expect(refusal(() => checkDate("2026-11-25", "2026-11-27", last, "2026-11-26"))).toMatch(
+    /before the latest change of a record, 2026-11-26/,
+  );
+  expect(refusal(() => checkDate("2026-11-26", "2026-11-27", last, "2026-11-26"))).toBeNull();
+});
