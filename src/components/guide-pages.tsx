@@ -9,6 +9,7 @@ import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
 import { Pairs } from "./pairs.tsx";
 import { LinkList, Opening, Section } from "./parts.tsx";
+import { ReleasesSection } from "./releases.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 
 /** What the observatory is, how it is made, and what it cannot say. */
@@ -93,6 +94,7 @@ export function ChangesPage({ site }: { site: Site }): VNode {
           <a href={site.href("/feed.json")}>JSON Feed</a>
         </p>
       </Opening>
+      <ReleasesSection site={site} />
       {[...days].map(([date, changes]) => {
         const links = changes.map((change) => ({
           label: change.isNew ? words.added(change.title) : change.title,

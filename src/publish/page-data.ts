@@ -1,6 +1,7 @@
 import type { Indicator } from "../indicators/definition.ts";
 import type { Entry } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
+import type { ReleaseRecord } from "../model/types.generated.ts";
 import { qualityOf } from "../quality/quality.ts";
 import { address, benchmarkFile, dataAddress, overviewOfKind } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
@@ -37,7 +38,7 @@ function links(
 
 /** Pages that list records, and the pages of sources. */
 export function recordListData(site: Site): PageData {
-  const { dataset } = site;
+  const { dataset, lists } = site;
   return [
     [address.home, describeSite(site)],
     [address.clusters, links(site, dataset.clusters, address.cluster)],
@@ -46,13 +47,24 @@ export function recordListData(site: Site): PageData {
     [address.statistics, links(site, dataset.statistics, address.statistic)],
     [
       address.changes,
-      listChanges(dataset).map(({ date, title, text, path }) => ({
-        date,
-        title,
-        text,
-        url: site.absolute(path),
-      })),
+      {
+        edition: site.edition,
+        releases: lists.releases.map(({ record }) => releaseHead(site, record)),
+        changes: listChanges(dataset).map(({ date, title, text, path }) => ({
+          date,
+          title,
+          text,
+          url: site.absolute(path),
+        })),
+      },
     ],
+    ...lists.releases.map(
+      ({ record }) =>
+        [
+          address.release(record.version),
+          { ...releaseHead(site, record), ...record, differences: record.differences ?? [] },
+        ] as const,
+    ),
     [
       address.sources,
       dataset.sources.map((source) => ({ ...source, uses: site.uses.get(source.id)?.length ?? 0 })),
@@ -74,6 +86,19 @@ export function movedData(site: Site): PageData {
       reason,
     },
   ]);
+}
+
+/** A release without its differences, which stand in its own file. */
+function releaseHead(
+  site: Site,
+  { version, date, content_hash, bump, summary, counts, differences }: ReleaseRecord,
+) {
+  const path = address.release(version);
+  return {
+    ...link(site, version, text.releases.pageTitle(version), path),
+    ...{ version, date, content_hash, bump: bump ?? null, summary, counts },
+    differences: differences?.length ?? 0,
+  };
 }
 
 function describeSite({ dataset }: Site) {

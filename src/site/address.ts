@@ -44,6 +44,7 @@ export const address = {
   chart: (id: string): string => `/charts/${id}/`,
   chartEmbed: (id: string): string => `/charts/${id}/embed/`,
   changes: "/changes/",
+  release: (version: string): string => `/changes/${version}/`,
   search: "/search/",
   about: "/about/",
   glossary: "/about/glossary/",

@@ -42,6 +42,7 @@ export const recordKinds = [
   "statistic",
   "source",
   "correction",
+  "release",
   "vocabulary",
   "redirects",
   "site",

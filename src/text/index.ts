@@ -12,6 +12,7 @@ import { explorer } from "./en/explorer.ts";
 import { exports } from "./en/exports.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
+import { history } from "./en/history.ts";
 import { lists } from "./en/lists.ts";
 import { loading } from "./en/loading.ts";
 import { pages } from "./en/pages.ts";
@@ -19,6 +20,7 @@ import { policy } from "./en/policy.ts";
 import { policyBenchmark } from "./en/policy-benchmark.ts";
 import { quality } from "./en/quality.ts";
 import { query } from "./en/query.ts";
+import { releases } from "./en/releases.ts";
 import { shell } from "./en/shell.ts";
 import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
@@ -43,6 +45,8 @@ export const text = {
   explorer,
   financing,
   statistic,
+  history,
+  releases,
   lists,
   pages,
   guides,

@@ -8,6 +8,7 @@ import { text } from "../../text/index.ts";
 import { type Crumb, Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { MissingSection } from "../record-box.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { DiamondSection, SwotSection, ValueChainSection } from "./analysis.tsx";
 import { ClusterAside } from "./aside.tsx";
@@ -63,6 +64,7 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
           <IndicatorsSection {...props} />
           <DetailsSection details={record.details} footnotes={footnotes} />
           <MissingSection missing={record.missing} />
+          <HistorySection site={site} record={`clusters/${cluster.id}`} path={address.cluster(cluster.id)} />
         </div>
         <ClusterAside {...props} />
       </div>

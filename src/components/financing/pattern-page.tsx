@@ -10,6 +10,7 @@ import { Cited, Statements } from "../cited.tsx";
 import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { FactStrip, NotReported, Opening, Section } from "../parts.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { PatternAside } from "./pattern-aside.tsx";
 import { LevelsSection, MixSection, PatternSecurity } from "./pattern-sections.tsx";
@@ -57,6 +58,7 @@ export function PatternPage({ site, pattern }: PatternProps): VNode {
           )}
           <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <DetailsSection details={record.details} footnotes={footnotes} />
+          <HistorySection site={site} record={`financing/${pattern.id}`} path={address.pattern(pattern.id)} />
         </div>
         <PatternAside {...props} />
       </div>

@@ -10,6 +10,7 @@ import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { Section } from "../parts.tsx";
 import { MissingSection } from "../record-box.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { PolicyAside } from "./aside.tsx";
 import { BesideSection } from "./beside.tsx";
@@ -68,6 +69,7 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
           <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <DetailsSection details={record.details} footnotes={footnotes} />
           <MissingSection missing={record.missing} />
+          <HistorySection site={site} record={`policies/${policy.id}`} path={address.policy(policy.id)} />
         </div>
         <PolicyAside {...props} />
       </div>

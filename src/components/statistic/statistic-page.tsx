@@ -13,6 +13,7 @@ import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { DataTable, LinkList, Opening, Section } from "../parts.tsx";
 import { AsidePart, RecordAside } from "../record-aside.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 
 interface StatisticProps {
@@ -55,6 +56,11 @@ export function StatisticPage({ site, statistic }: StatisticProps): VNode {
             </Section>
           )}
           <DetailsSection details={record.details} footnotes={footnotes} />
+          <HistorySection
+            site={site}
+            record={`statistics/${statistic.id}`}
+            path={address.statistic(statistic.id)}
+          />
         </div>
         <StatisticAside site={site} statistic={statistic} />
       </div>

@@ -14,6 +14,7 @@ import { percentRange } from "./percent-range.ts";
 import { placeKnown } from "./place-known.ts";
 import { redirectsResolve } from "./redirects-resolve.ts";
 import { referenceExists } from "./reference-exists.ts";
+import { releaseSound } from "./release-sound.ts";
 import { reservedId } from "./reserved-id.ts";
 import { sectorMapped } from "./sector-mapped.ts";
 import { sharesSum } from "./shares-sum.ts";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   sourceDuplicate,
   referenceExists,
   redirectsResolve,
+  releaseSound,
   vocabularyReferences,
   sectorMapped,
   placeKnown,
