@@ -1,15 +1,15 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { AddressProblem } from "../../site/explorer/address.ts";
+import { toggleCompared } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
-import type { AddressProblem } from "./address.ts";
 import type { LoadSummaries } from "./cards.tsx";
 import { CompareBar } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
 import { Filters } from "./filters.tsx";
 import type { DrawnMap } from "./map-view.tsx";
 import { Results } from "./results.tsx";
-import { toggleCompared } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 export type AppProps = ViewProps & {

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
+import { columnsOf, shownColumns } from "../../site/explorer/columns.ts";
+import { exportCsv, exportJson, fileName } from "../../site/explorer/export.ts";
+import { sortBy, views, withWords } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { saveFile } from "../save-file.ts";
-import { columnsOf, shownColumns } from "./columns.ts";
-import { exportCsv, exportJson, fileName } from "./export.ts";
-import { sortBy, views, withWords } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 /** Words, view and order: what stands above the results. */

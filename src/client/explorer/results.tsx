@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { pageSize } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { Cards, type LoadSummaries } from "./cards.tsx";
 import { Chips } from "./chips.tsx";
@@ -6,7 +7,6 @@ import type { CompareProps } from "./compare.tsx";
 import { ColumnChooser, Download } from "./controls.tsx";
 import { Empty } from "./empty.tsx";
 import { type DrawnMap, MapView } from "./map-view.tsx";
-import { pageSize } from "./state.ts";
 import { ClusterTable } from "./table.tsx";
 import type { ViewProps } from "./view.ts";
 

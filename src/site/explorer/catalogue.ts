@@ -1,5 +1,5 @@
-import type { ExplorerIndex, Positions } from "../../site/explorer-index.ts";
 import { fold } from "../../text/fold.ts";
+import type { ExplorerIndex, Positions } from "../explorer-index.ts";
 
 /** What stands in the address for clusters without a value of a facet. */
 export const notStated = "not-stated";

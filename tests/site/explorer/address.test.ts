@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAddress, writeAddress } from "../../../src/client/explorer/address.ts";
 import { sentenceOf } from "../../../src/client/explorer/app.tsx";
-import { columnsOf } from "../../../src/client/explorer/columns.ts";
-import { startState, views } from "../../../src/client/explorer/state.ts";
+import { readAddress, writeAddress } from "../../../src/site/explorer/address.ts";
+import { columnsOf } from "../../../src/site/explorer/columns.ts";
+import { startState, views } from "../../../src/site/explorer/state.ts";
 import { catalogueOf, chosen } from "./sample.ts";
 
 fc.configureGlobal({ seed: 20261122 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { citationOf, exportCsv, exportJson, fileName } from "../../../src/client/explorer/export.ts";
-import { filterClusters } from "../../../src/client/explorer/filter.ts";
-import { sortClusters } from "../../../src/client/explorer/sort.ts";
-import type { ExplorerState } from "../../../src/client/explorer/state.ts";
+import { citationOf, exportCsv, exportJson, fileName } from "../../../src/site/explorer/export.ts";
+import { filterClusters } from "../../../src/site/explorer/filter.ts";
+import { sortClusters } from "../../../src/site/explorer/sort.ts";
+import type { ExplorerState } from "../../../src/site/explorer/state.ts";
 import { catalogueOf, chosen } from "./sample.ts";
 
 const catalogue = catalogueOf();
