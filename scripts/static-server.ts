@@ -13,6 +13,8 @@ const types: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
+  ".bib": "application/x-bibtex; charset=utf-8",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
 };
 
 /** Sends one file of a folder; the 404 page of the site when there is none. */

@@ -6,7 +6,6 @@ import { sortClusters } from "../site/explorer/sort.ts";
 import type { ExplorerState } from "../site/explorer/state.ts";
 import type { ExplorerIndex } from "../site/explorer-index.ts";
 import { explorer } from "../text/en/explorer.ts";
-import { lists } from "../text/en/lists.ts";
 import { AddressBar } from "./explorer/address-bar.ts";
 import { App } from "./explorer/app.tsx";
 import type { Summaries } from "./explorer/cards.tsx";
@@ -29,10 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const index = await load<ExplorerIndex>(root.dataset.index);
     status.remove();
-    run(
-      root,
-      makeCatalogue(index, (facet) => explorer.without[facet] ?? lists.clusters.notStated),
-    );
+    run(root, makeCatalogue(index));
   } catch (error) {
     const again = document.createElement("button");
     again.type = "button";

@@ -3,12 +3,14 @@ import { vocabularyOf } from "../model/dataset.ts";
 import { qualityOf } from "../quality/quality.ts";
 import { address, benchmarkFile, dataAddress, overviewOfKind } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
+import { citeDataset } from "../site/citation/items.ts";
 import { compareKinds } from "../site/compare/address.ts";
 import { compareFiles } from "../site/compare/data.ts";
 import { compareExamples } from "../site/compare/examples.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
+import { cslItem } from "../text/citation/csl.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
 import { areaData, stageData } from "./area-data.ts";
@@ -137,6 +139,7 @@ export function guideData(site: Site): PageData {
     terms: [...vocabularyOf(dataset, id).terms.values()],
   }));
   return [
+    [address.cite, [citeDataset(site).data, citeDataset(site).page].map(cslItem)],
     [address.data, listDownloads(site).map((file) => ({ ...file, url: site.absolute(file.path) }))],
     [address.fields, site.fields],
     [address.quality, qualityData(site)],

@@ -31,6 +31,7 @@ export const address = {
   data: "/data/",
   fields: "/data/fields/",
   quality: "/data/quality/",
+  cite: "/data/cite/",
   vocabularies: "/data/vocabularies/",
   vocabulary: (id: string): string => `/data/vocabularies/${id}/`,
   contribute: "/contribute/",
@@ -64,6 +65,14 @@ export function briefOf(path: string): string {
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
 export function dataAddress(page: string, ending: "json" | "csv" | "svg" = "json"): string {
   return page === "/" ? `/index.${ending}` : `${page.slice(0, -1)}.${ending}`;
+}
+
+/**
+ * Address of a citation as a file: that of the data of a page stands beside the page, that of the page below it:
+ * `/clusters/hegan/` → `/clusters/hegan.bib` and `/clusters/hegan/page.bib`.
+ */
+export function citationAddress(page: string, part: "data" | "page", ending: string): string {
+  return part === "data" ? `${page.slice(0, -1)}.${ending}` : `${page}page.${ending}`;
 }
 
 /** Folder of a kind of record in data/ and its pages. */

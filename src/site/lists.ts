@@ -126,6 +126,7 @@ export function allAddresses(lists: Lists): string[] {
     ...[
       address.fields,
       address.quality,
+      address.cite,
       address.vocabularies,
       address.contribute,
       address.sources,

@@ -20,11 +20,9 @@ export const guides = {
     empty: "How missing values look",
     emptyText:
       "An empty cell means that no source we read states the value. It never means zero. The year “unknown” means that the source gives no date.",
-    licence: "Licence and citation",
+    licence: "Licence",
     licenceText: (licence: string) =>
       `The data are under ${licence}: use them for any purpose and name the source.`,
-    citation: (publisher: string, title: string, date: string, url: string) =>
-      `${publisher}, ${title}, data of ${date}, ${url}`,
     more: "Understand the data",
     fields: "Field reference",
     fieldsNote: "each field with meaning, type and example",
