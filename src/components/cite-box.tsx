@@ -10,8 +10,8 @@ import { Section } from "./parts.tsx";
 const words = citation.box;
 
 /** How to cite what a page shows: its data first, then the page itself, each as text and as files for programs. */
-export function CiteBox(props: { site: Site; cited: CitedPair; withGuide?: boolean }): VNode {
-  const { site, cited, withGuide = true } = props;
+export function CiteBox(props: { site: Site; cited: CitedPair; title?: string; withGuide?: boolean }): VNode {
+  const { site, cited, title = words.title, withGuide = true } = props;
   const part = (which: "data" | "page"): VNode => (
     <CitePart item={cited[which]} isOpen={which === "data"}>
       {forms.map(({ ending, label }) => (
@@ -22,7 +22,7 @@ export function CiteBox(props: { site: Site; cited: CitedPair; withGuide?: boole
     </CitePart>
   );
   return (
-    <Section id="cite" title={words.title}>
+    <Section id="cite" title={title}>
       <div class="cite">
         {part("data")}
         {part("page")}

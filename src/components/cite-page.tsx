@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import { address, citationAddress } from "../site/address.ts";
 import { type CitedPair, citeDataset, citeRecord } from "../site/citation/items.ts";
 import type { Site } from "../site/site.ts";
-import { apaText } from "../text/citation/apa.ts";
 import { text } from "../text/index.ts";
 import { CiteBox } from "./cite-box.tsx";
+import { Reference } from "./cite-part.tsx";
 import { Layout } from "./layout.tsx";
 import { Pairs } from "./pairs.tsx";
 import { Opening, Section } from "./parts.tsx";
@@ -36,7 +36,7 @@ export function CitePage({ site }: { site: Site }): VNode {
         <Section id="what" title={words.what}>
           <Pairs rows={words.kinds} />
         </Section>
-        <CiteBox site={site} cited={citeDataset(site)} withGuide={false} />
+        <CiteBox site={site} cited={citeDataset(site)} title={words.all} withGuide={false} />
         {example && <Example example={example} />}
         <Section id="version" title={words.version}>
           <Paragraphs of={words.versionText} />
@@ -52,8 +52,8 @@ function Example({ example: { data, page } }: { example: CitedPair }): VNode {
   return (
     <Section id="example" title={words.example}>
       <p>{words.exampleText(data.title)}</p>
-      <p class="citation">{apaText(data)}</p>
-      <p class="citation">{apaText(page)}</p>
+      <Reference item={data} />
+      <Reference item={page} />
     </Section>
   );
 }

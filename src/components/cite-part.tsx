@@ -6,6 +6,20 @@ import { formatDate } from "../text/format.ts";
 
 const words = citation.box;
 
+/** A reference in the style of APA. */
+export function Reference({ item }: { item: CitedItem }): VNode {
+  const { before, title, after, retrieved, url } = toApa(item);
+  return (
+    <p class="citation reference">
+      {before}
+      <i>{title}</i>
+      {after}
+      <span class="retrieved">{retrieved}</span>
+      <a href={url}>{url}</a>
+    </p>
+  );
+}
+
 interface CitePartProps {
   readonly item: CitedItem;
   readonly isOpen: boolean;
@@ -17,17 +31,10 @@ interface CitePartProps {
 
 /** One of the things that can be cited; of those beside each other only one stands open. */
 export function CitePart({ item, isOpen, onCopy, children }: CitePartProps): VNode {
-  const { before, title, after, retrieved, url } = toApa(item);
   return (
     <details class="cite-part" name="cite" open={isOpen} data-dated={item.kind === "page" || undefined}>
       <summary>{nameOf(item)}</summary>
-      <p class="citation reference">
-        {before}
-        <i>{title}</i>
-        {after}
-        <span class="retrieved">{retrieved}</span>
-        <a href={url}>{url}</a>
-      </p>
+      <Reference item={item} />
       <p class="cite-tools">
         <button
           type="button"

@@ -66,13 +66,14 @@ export const citation = {
     verify: "Check a citation",
     verifyText: [
       "The command compares a saved file with the data of today. It takes a CSV or JSON file from the list of clusters, the JSON of a record, and citations as BibTeX, RIS or CSL-JSON.",
-      "It names each record and column that changed, with the cited value, the value now, and the reason where the record gives one. Records that moved are named with their new id. --release compares with a release instead of today.",
+      "It names each record and column that changed, with the cited value, the value now, and the reason where the record gives one. Records that moved are named with their new id. With --release it compares with a release instead of today.",
       "A BibTeX, RIS or CSL-JSON file holds the hash only. The command then tells whether the data changed, but not where.",
     ],
     verifyCommand: (file: string) => `npm run cite -- verify ${file}`,
     verifyRelease: (file: string) => `npm run cite -- verify ${file} --release TAG`,
     exits:
       "Exit codes: 0 the figures hold, 1 they changed or the file was edited, 2 the file cannot be read.",
+    all: "Cite all data",
     example: "An example",
     exampleText: (name: string) => `The data of ${name}, and its page:`,
   },
