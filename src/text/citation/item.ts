@@ -54,12 +54,9 @@ export function noteOf({ hash, rows, licence }: CitedItem): string {
     .join("; ");
 }
 
-/** A text on one line, without control characters, which no form can hold. */
+/** A text on one line, without control characters, which no form can hold; blanks of all kinds become one. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replace(/ {2,}/g, " ")
-    .trim();
+  return text.replace(/[\p{Cc}\s]+/gu, " ").trim();
 }
 
 /** Year, month and day of a date as numbers. */
