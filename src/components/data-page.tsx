@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import { address } from "../site/address.ts";
+import { citeDataset } from "../site/citation/items.ts";
 import type { Site } from "../site/site.ts";
-import { formatBytes, formatDate, formatNumber } from "../text/format.ts";
+import { formatBytes, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
+import { CiteBox } from "./cite-box.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, LinkList, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
@@ -31,7 +33,7 @@ const words = text.guides.data;
 /** Downloads, licence, citation and what explains the data. */
 export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
   const { dataset } = site;
-  const { licence_data: licence, publisher, title } = dataset.site;
+  const { licence_data: licence } = dataset.site;
   return (
     <Layout
       site={site}
@@ -60,10 +62,8 @@ export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
         </Section>
         <Section id="licence" title={words.licence}>
           <p>{words.licenceText(licence)}</p>
-          <p class="citation">
-            {words.citation(publisher.name, title, formatDate(dataset.date), site.absolute("/"))}
-          </p>
         </Section>
+        <CiteBox site={site} cited={citeDataset(site)} />
         <Section id="more" title={words.more}>
           <MoreLinks site={site} />
         </Section>
@@ -138,6 +138,7 @@ function MoreLinks({ site }: { site: Site }): VNode {
         { label: words.quality, href: site.href(address.quality), note: words.qualityNote },
         { label: text.api.title, href: site.href(address.api), note: words.apiNote },
         { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
+        { label: text.citation.guide.title, href: site.href(address.cite), note: text.citation.guide.note },
         {
           label: words.vocabularies,
           href: site.href(address.vocabularies),

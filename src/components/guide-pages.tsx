@@ -31,7 +31,10 @@ export function AboutPage({ site }: { site: Site }): VNode {
           </Section>
         ))}
         <Section id="licences" title={words.licences}>
-          <p>{words.licencesText(licence_data, licence_code)}</p>
+          <p>
+            {words.licencesText(licence_data, licence_code)}{" "}
+            <a href={site.href(address.cite)}>{text.citation.guide.title}</a>
+          </p>
         </Section>
         <Section id="contact" title={words.contact}>
           <p>

@@ -18,6 +18,7 @@ import { describeOpenApi } from "./api/openapi.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
+import { citationFiles } from "./citation/citation-files.ts";
 import { exportedSite } from "./exported-site.ts";
 import type { ExportedFile } from "./exports/exported-file.ts";
 import { hostFiles } from "./host-files.ts";
@@ -95,6 +96,7 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
+  for (const [path, content] of citationFiles(site)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);

@@ -5,6 +5,7 @@ import type { ReleaseRecord } from "../model/types.generated.ts";
 import { qualityOf } from "../quality/quality.ts";
 import { address, benchmarkFile, dataAddress, overviewOfKind } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
+import { citeDataset } from "../site/citation/items.ts";
 import { compareKinds } from "../site/compare/address.ts";
 import { compareFiles } from "../site/compare/data.ts";
 import { compareExamples } from "../site/compare/examples.ts";
@@ -12,6 +13,7 @@ import { fillOfFields } from "../site/field-fill.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
+import { cslItem } from "../text/citation/csl.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
 import { describeApi } from "./api/page.ts";
@@ -202,6 +204,7 @@ export function guideData(site: Site, downloads: readonly ExportedFile[]): PageD
     [address.tables, tableReference(site)],
     [address.loading, loadingData(site)],
     [address.api, describeApi(site)],
+    [address.cite, [citeDataset(site).data, citeDataset(site).page].map(cslItem)],
     [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],
     [address.about, dataset.site],

@@ -35,6 +35,7 @@ export const address = {
   loading: "/data/load/",
   query: "/data/query/",
   quality: "/data/quality/",
+  cite: "/data/cite/",
   vocabularies: "/data/vocabularies/",
   vocabulary: (id: string): string => `/data/vocabularies/${id}/`,
   contribute: "/contribute/",
@@ -78,6 +79,14 @@ export const apiRoot = "/api/v1";
 export function apiAddress(page: string): string {
   const below = page.startsWith(address.vocabularies) ? page.slice(address.data.length - 1) : page;
   return below === "/" ? `${apiRoot}/index.json` : `${apiRoot}${dataAddress(below)}`;
+}
+
+/**
+ * Address of a citation as a file: that of the data of a page stands beside the page, that of the page below it:
+ * `/clusters/hegan/` → `/clusters/hegan.bib` and `/clusters/hegan/page.bib`.
+ */
+export function citationAddress(page: string, part: "data" | "page", ending: string): string {
+  return part === "data" ? `${page.slice(0, -1)}.${ending}` : `${page}page.${ending}`;
 }
 
 /** Folder of a kind of record in data/ and its pages. */

@@ -134,6 +134,7 @@ export function allAddresses(lists: Lists): string[] {
       address.loading,
       address.query,
       address.quality,
+      address.cite,
       address.vocabularies,
       address.contribute,
       address.sources,

@@ -5,6 +5,7 @@ import { areaPage } from "./en/area-page.ts";
 import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
 import { chartPages } from "./en/chart-pages.ts";
+import { citation } from "./en/citation.ts";
 import { cluster } from "./en/cluster.ts";
 import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
@@ -58,5 +59,6 @@ export const text = {
   exports,
   twinning,
   chartPages,
+  citation,
   charts: englishChartWords,
 };

@@ -38,11 +38,9 @@ export const guides = {
       entries === 1
         ? "One entry is shown on its page and left out of every file: its only source forbids passing its figures on."
         : `${entries} entries are shown on their pages and left out of every file: their only sources forbid passing their figures on.`,
-    licence: "Licence and citation",
+    licence: "Licence",
     licenceText: (licence: string) =>
       `The data are under ${licence}: use them for any purpose and name the source.`,
-    citation: (publisher: string, title: string, date: string, url: string) =>
-      `${publisher}, ${title}, data of ${date}, ${url}`,
     more: "Understand the data",
     fields: "Field reference",
     fieldsNote: "each field with meaning, type and example",

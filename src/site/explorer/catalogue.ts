@@ -1,5 +1,7 @@
-import type { ExplorerIndex, Positions } from "../../site/explorer-index.ts";
+import { explorer } from "../../text/en/explorer.ts";
+import { lists } from "../../text/en/lists.ts";
 import { fold } from "../../text/fold.ts";
+import type { ExplorerIndex, Positions } from "../explorer-index.ts";
 
 /** What stands in the address for clusters without a value of a facet. */
 export const notStated = "not-stated";
@@ -42,7 +44,10 @@ const facetsThatNeedAll: ReadonlySet<string> = new Set(["figures"]);
 const searchedFacets = ["country", "sector"] as const;
 
 /** Prepares an index. @param withoutLabel words for clusters without a value of a facet */
-export function makeCatalogue(index: ExplorerIndex, withoutLabel: (facet: string) => string): Catalogue {
+export function makeCatalogue(
+  index: ExplorerIndex,
+  withoutLabel = (facet: string): string => explorer.without[facet] ?? lists.clusters.notStated,
+): Catalogue {
   const size = index.ids.length;
   const facets = index.facets.map(({ id, values }): CatalogueFacet => {
     const none = [values.length];

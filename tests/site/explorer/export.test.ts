@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { citationOf, exportCsv, exportJson, fileName } from "../../../src/client/explorer/export.ts";
-import { filterClusters } from "../../../src/client/explorer/filter.ts";
-import { sortClusters } from "../../../src/client/explorer/sort.ts";
-import type { ExplorerState } from "../../../src/client/explorer/state.ts";
+import { addressOf, citeView } from "../../../src/site/explorer/cite-view.ts";
+import { exportCsv, exportJson, fileName } from "../../../src/site/explorer/export.ts";
+import { filterClusters } from "../../../src/site/explorer/filter.ts";
+import { sortClusters } from "../../../src/site/explorer/sort.ts";
+import type { ExplorerState } from "../../../src/site/explorer/state.ts";
 import { catalogueOf, chosen } from "./sample.ts";
 
 const catalogue = catalogueOf();
@@ -20,20 +21,26 @@ const comesa = shown({
   columns: ["country", "members", "founded"],
 });
 const address = "https://example.org/clusters/?grouping=comesa&sort=-members&columns=country,members,founded";
-const citation = `Sample, Sample, 2 of 4 clusters (Grouping: COMESA, Common Market for Eastern and Southern Africa), data of 22 November 2026, CC-BY-4.0, ${address}`;
+const { version } = catalogue.index.site;
+const hash = citeView(comesa).hash ?? "";
+const citation = `Sample. (2026). Sample: 2 of 4 clusters (Grouping: COMESA, Common Market for Eastern and Southern Africa) (Version ${version}, SHA-256 ${hash.slice(0, 16)}) [Data set]. ${address}`;
+const about = `"${citation}","${version}","sha256:${hash}"`;
 
 test("CSV holds what is shown, with year, source and citation", () => {
   expect(exportCsv(comesa).split("\r\n")).toEqual([
-    '"id","name","country","members","members_as_shown","members_year","members_source","founded","founded_source","url","cite_as"',
-    `"beta","Beta","Uganda",100,"100",2018,"https://example.org/clusters/beta/#source-1",2001,"https://example.org/clusters/beta/#source-1","https://example.org/clusters/beta/","${citation}"`,
-    `"alpha","Älpha Valley","Kenya",40,"about 40",2019,"https://example.org/clusters/alpha/#source-1",,,"https://example.org/clusters/alpha/","${citation}"`,
+    '"id","name","country","members","members_as_shown","members_year","members_source","founded","founded_source","url","cite_as","data_version","content_hash"',
+    `"beta","Beta","Uganda",100,"100",2018,"https://example.org/clusters/beta/#source-1",2001,"https://example.org/clusters/beta/#source-1","https://example.org/clusters/beta/",${about}`,
+    `"alpha","Älpha Valley","Kenya",40,"about 40",2019,"https://example.org/clusters/alpha/#source-1",,,"https://example.org/clusters/alpha/",${about}`,
     "",
   ]);
 });
 
 test("JSON holds the same, with missing values as null", () => {
   const file = JSON.parse(exportJson(comesa));
-  expect(file).toMatchObject({ citation, licence: "CC-BY-4.0", url: address, date: "2026-11-22" });
+  expect(file).toMatchObject({
+    ...{ citation, version, content_hash: `sha256:${hash}`, licence: "CC-BY-4.0", url: address },
+    ...{ date: "2026-11-22", rows: 2 },
+  });
   expect(file.columns.map(({ id }: { id: string }) => id)).toEqual(["name", "country", "members", "founded"]);
   expect(file.clusters.map(({ id }: { id: string }) => id)).toEqual(["beta", "alpha"]);
   expect(file.clusters[1]).toEqual({
@@ -52,14 +59,14 @@ test("JSON holds the same, with missing values as null", () => {
 
 test("nothing shown gives a header and no row", () => {
   const none = shown({ words: "xqz", columns: [] });
-  expect(exportCsv(none)).toBe('"id","name","url","cite_as"\r\n');
+  expect(exportCsv(none)).toBe('"id","name","url","cite_as","data_version","content_hash"\r\n');
   expect(JSON.parse(exportJson(none)).clusters).toEqual([]);
 });
 
-test("the citation leaves out ticks and rows, which are no part of the choice", () => {
+test("the address leaves out ticks and rows, which are no part of the choice, and holds the usual columns", () => {
   const plain = shown({ compared: ["alpha"], rows: 300 });
-  expect(citationOf(plain)).toBe(
-    "Sample, Sample, 4 of 4 clusters, data of 22 November 2026, CC-BY-4.0, https://example.org/clusters/",
+  expect(addressOf(plain)).toBe(
+    "https://example.org/clusters/?columns=country,stage,members,public_share,founded",
   );
 });
 

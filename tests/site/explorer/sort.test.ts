@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf } from "../../../src/client/explorer/columns.ts";
-import { sortClusters } from "../../../src/client/explorer/sort.ts";
+import { columnsOf } from "../../../src/site/explorer/columns.ts";
+import { sortClusters } from "../../../src/site/explorer/sort.ts";
 import { catalogueOf, idsAt } from "./sample.ts";
 
 const catalogue = catalogueOf();

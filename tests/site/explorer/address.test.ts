@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readAddress, writeAddress } from "../../../src/client/explorer/address.ts";
-import { sentenceOf } from "../../../src/client/explorer/app.tsx";
-import { columnsOf } from "../../../src/client/explorer/columns.ts";
-import { startState, views } from "../../../src/client/explorer/state.ts";
+import { readAddress, writeAddress } from "../../../src/site/explorer/address.ts";
+import { columnsOf } from "../../../src/site/explorer/columns.ts";
+import { sentenceOfProblem } from "../../../src/site/explorer/problem-sentence.ts";
+import { startState, views } from "../../../src/site/explorer/state.ts";
 import { catalogueOf, chosen } from "./sample.ts";
 
 fc.configureGlobal({ seed: 20261122 });
@@ -89,7 +89,7 @@ describe("by hand", () => {
     ["?__proto__=x", "The address has a filter “__proto__”, which is not known here; it was left out."],
   ])("%s is told", ([search, sentence]) => {
     const { problems, state } = read(search);
-    expect(problems.map(sentenceOf)).toEqual([sentence]);
+    expect(problems.map(sentenceOfProblem)).toEqual([sentence]);
     expect(state.filters).toEqual({});
   });
 
@@ -105,12 +105,12 @@ describe("by hand", () => {
     );
     const { state, problems } = readAddress("?compare=g,f,e,d,c,b,a", many);
     expect(state.compared).toEqual(["g", "f", "e", "d", "c"]);
-    expect(problems.map(sentenceOf)).toEqual(["Only five clusters can be compared; left out: b, a."]);
+    expect(problems.map(sentenceOfProblem)).toEqual(["Only five clusters can be compared; left out: b, a."]);
   });
 
   test("a very long value is cut in the sentence", () => {
     const [problem] = read(`?region=${"x".repeat(500)}`).problems;
-    expect(problem && sentenceOf(problem).length).toBeLessThan(150);
+    expect(problem && sentenceOfProblem(problem).length).toBeLessThan(150);
   });
 
   test("no address breaks it", () => {

@@ -1,6 +1,6 @@
-import type { IndexedFigures } from "../../site/explorer-index.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
+import type { IndexedFigures } from "../explorer-index.ts";
 import { type Catalogue, type CatalogueFacet, labelsOf } from "./catalogue.ts";
 
 /** A column of the table: what a cluster has in it is looked up with `cellOf`. */

@@ -1,4 +1,4 @@
-import { mostCompared } from "../../site/compare/address.ts";
+import { mostCompared } from "../compare/address.ts";
 
 /** How the clusters are shown. */
 export const views = ["table", "map", "cards"] as const;

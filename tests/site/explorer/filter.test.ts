@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Catalogue, CatalogueFacet } from "../../../src/client/explorer/catalogue.ts";
-import { filterClusters } from "../../../src/client/explorer/filter.ts";
+import type { Catalogue, CatalogueFacet } from "../../../src/site/explorer/catalogue.ts";
+import { filterClusters } from "../../../src/site/explorer/filter.ts";
 import { catalogueOf, chosen, idsAt } from "./sample.ts";
 
 // The same cases on every machine; change the seed to look for others.

@@ -1,8 +1,8 @@
-import { type Catalogue, makeCatalogue } from "../../../src/client/explorer/catalogue.ts";
-import { type ExplorerState, startState } from "../../../src/client/explorer/state.ts";
+import { type Catalogue, makeCatalogue } from "../../../src/site/explorer/catalogue.ts";
+import { type ExplorerState, startState } from "../../../src/site/explorer/state.ts";
 import { buildExplorerIndex } from "../../../src/site/explorer-index.ts";
 import type { Parts } from "../../indicators/build.ts";
-import { makeSite } from "../../site/make-site.ts";
+import { makeSite } from "../make-site.ts";
 
 /** The catalogue that the explorer's script makes of some records. */
 export function catalogueOf(clusters: Parts["clusters"] = sampleClusters): Catalogue {

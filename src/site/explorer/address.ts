@@ -1,4 +1,4 @@
-import { mostCompared } from "../../site/compare/address.ts";
+import { mostCompared } from "../compare/address.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { columnsOf } from "./columns.ts";
 import { type ExplorerState, pageSize, startState, type View, views } from "./state.ts";

@@ -8,7 +8,7 @@ import {
   toggleFilter,
   withoutFilters,
   withWords,
-} from "../../../src/client/explorer/state.ts";
+} from "../../../src/site/explorer/state.ts";
 import { chosen } from "./sample.ts";
 
 test("a value is chosen and given back; an empty facet goes", () => {
