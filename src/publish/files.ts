@@ -16,6 +16,8 @@ import { toCsv } from "../text/csv.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
+import { buildDescriptions } from "./descriptions/index.ts";
+import { listWrittenFiles } from "./exports/written-files.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -74,6 +76,7 @@ export function buildFiles(site: Site): Files {
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
+  for (const [path, content] of buildDescriptions(site, listWrittenFiles(site))) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
   files.set("/sitemap.xml", buildSitemap(site));

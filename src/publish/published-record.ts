@@ -71,8 +71,19 @@ function uniqueSources(footnotes: Footnotes): unknown[] {
   return [...new Set(footnotes.list.map(({ source }) => source))].map(({ file: _file, ...source }) => source);
 }
 
-/** All records as we publish them. */
-export function publishAll(site: Site) {
+const published = new WeakMap<Site, ReturnType<typeof publishEach>>();
+
+/** All records as we publish them. Made once for a site, since many files and pages are made of them. */
+export function publishAll(site: Site): ReturnType<typeof publishEach> {
+  let made = published.get(site);
+  if (!made) {
+    made = publishEach(site);
+    published.set(site, made);
+  }
+  return made;
+}
+
+function publishEach(site: Site) {
   const { clusters, policies, patterns, statistics } = site.dataset;
   return {
     clusters: clusters.map(({ id, record }) =>

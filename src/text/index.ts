@@ -7,6 +7,7 @@ import { chartPages } from "./en/chart-pages.ts";
 import { cluster } from "./en/cluster.ts";
 import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
+import { descriptions } from "./en/descriptions.ts";
 import { explorer } from "./en/explorer.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
@@ -33,6 +34,7 @@ export const text = {
   cluster,
   comparing,
   compare,
+  descriptions,
   policy,
   policyBenchmark,
   explorer,

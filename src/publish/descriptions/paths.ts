@@ -1,0 +1,19 @@
+/** Where the descriptions of the dataset lie, below the root of the site. */
+export const descriptionPaths = {
+  dataPackage: "/data/datapackage.json",
+  csvw: "/data/csv-metadata.json",
+  catalogueJsonLd: "/catalog.jsonld",
+  catalogueTurtle: "/catalog.ttl",
+  croissant: "/data/croissant.json",
+  roCrate: "/data/ro-crate-metadata.json",
+  dataCite: "/data/datacite.json",
+  citation: "/CITATION.cff",
+  zenodo: "/.zenodo.json",
+  codeMeta: "/codemeta.json",
+  vocabulariesTurtle: "/data/vocabularies.ttl",
+  vocabulariesJsonLd: "/data/vocabularies.jsonld",
+  linkSet: "/linkset.json",
+  /** Where the static API begins and where it is described. */
+  api: "/api/v1/",
+  openApi: "/api/openapi.json",
+} as const;
