@@ -13,6 +13,9 @@ export interface FiguresOfCluster {
   readonly tables: ReadonlyMap<string, number>;
 }
 
+/** Tables that repeat, compute or cite what other tables hold. */
+const derived: ReadonlySet<string> = new Set(["clusters", "records", "indicators", "citations"]);
+
 interface Coverage {
   readonly period: Period | null;
   readonly byCluster: ReadonlyMap<string, FiguresOfCluster>;
@@ -58,8 +61,9 @@ function coverageOf(site: Site): Coverage {
   if (made) return made;
   const periods: Period[] = [];
   const byCluster = new Map<string, { periods: Period[]; tables: Map<string, number> }>();
-  for (const { title, columns, rows } of buildTables(site)) {
-    const [year, owner, record] = ["year", "cluster", "record"].map((name) => columns.indexOf(name));
+  for (const { name: table, title, columns, rows } of buildTables(site)) {
+    if (derived.has(table)) continue;
+    const [year, owner, record] = ["year", "cluster", "record"].map((column) => columns.indexOf(column));
     for (const row of rows) {
       const period = parseYear(row[year ?? -1]);
       if (period) periods.push(period);
@@ -87,7 +91,7 @@ function clusterIn(reference: unknown): string | null {
     : null;
 }
 
-/** A year of a table is a text, or, in the table of indicators, a number. */
+/** A year of a table is a text, also a single one; anything else is no year. */
 function parseYear(cell: unknown): Period | null {
   if (typeof cell !== "string") return null;
   return parsePeriod(/^\d{4}$/.test(cell) ? Number(cell) : cell);

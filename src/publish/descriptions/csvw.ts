@@ -104,11 +104,9 @@ function datatypeOf(site: Site, table: DescribedTable, column: Column): unknown 
     const values = closedList(site, table, column).map(({ value }) => value.replace(/[^\w-]/g, "\\$&"));
     return values.length > 0 ? { base: "string", format: `^(?:${values.join("|")})$` } : "string";
   }
-  return {
-    base: type === "integer" ? "integer" : "double",
-    ...(minimum === null ? {} : { minimum }),
-    ...(maximum === null ? {} : { maximum }),
-  };
+  const base = type === "integer" ? "integer" : "double";
+  if (minimum === null && maximum === null) return base;
+  return { base, ...(minimum === null ? {} : { minimum }), ...(maximum === null ? {} : { maximum }) };
 }
 
 /** Columns whose text is written in the language of the site; titles and names stay in the language of their source. */
