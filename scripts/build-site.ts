@@ -1,9 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
 import { readSchemas } from "../src/load/read-schemas.ts";
 import { type Loaded, loadObservatory } from "../src/observatory.ts";
+import { describeFolder } from "../src/publish/descriptions/index.ts";
+import { buildExports } from "../src/publish/exports/build-exports.ts";
+import type { Exports } from "../src/publish/exports/exported-file.ts";
 import { buildFiles } from "../src/publish/files.ts";
 import { writeFiles } from "../src/publish/write.ts";
 import { createSite } from "../src/site/create-site.ts";
@@ -11,6 +13,7 @@ import type { Site } from "../src/site/site.ts";
 import { countProblems } from "../src/validation/report.ts";
 import { buildAssets } from "./assets.ts";
 import { project, schemasFolder } from "./paths.ts";
+import { clearUp, makeWorkshop, putInPlace } from "./workshop.ts";
 
 export interface BuildOptions {
   readonly data: string;
@@ -36,6 +39,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     today: options.today,
   });
   if (!dataset || countProblems(problems).error > 0) return { problems, files, site: null };
+  clearUp(options.output);
   const workshop = makeWorkshop(options.output);
   try {
     const assets = await buildAssets(workshop);
@@ -45,27 +49,27 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       assets,
       ...(url === undefined ? {} : { url }),
     });
-    await writePages(site, workshop);
-    writeFiles(workshop, buildFiles(site));
+    const exports = await buildExports(site, describeFolder);
+    await writePages(site, exports, workshop);
+    writeFiles(workshop, buildFiles(site, exports.list));
+    writeFiles(workshop, exports.contents);
     if (options.search !== false) await writeSearchIndex(workshop);
-    swap(workshop, options.output);
+    putInPlace(workshop, options.output);
     return { problems, files, site };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
 }
 
-/** A fresh folder beside the output, on the same disk, so that it can be renamed into its place. */
-function makeWorkshop(output: string): string {
-  mkdirSync(dirname(output), { recursive: true });
-  return mkdtempSync(join(dirname(output), ".site-"));
-}
-
-async function writePages(site: Site, folder: string): Promise<void> {
+async function writePages(site: Site, exports: Exports, folder: string): Promise<void> {
   const eleventy = new Eleventy("src/pages", folder, {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config) => config.addGlobalData("site", () => site),
+    config: (config) => {
+      config.addGlobalData("site", () => site);
+      // As a function that pages call, since Eleventy copies plain objects and these hold whole tables.
+      config.addGlobalData("exports", () => () => exports);
+    },
   });
   await eleventy.write();
 }
@@ -89,16 +93,6 @@ async function writeSearchIndex(folder: string): Promise<void> {
   ]) {
     rmSync(`${folder}/pagefind/${file}`, { force: true });
   }
-}
-
-/** Puts the finished site in the place of the old one by renaming; the old one is deleted last. */
-function swap(workshop: string, output: string): void {
-  // A temporary folder is closed to everyone else, a web server included.
-  chmodSync(workshop, 0o755);
-  const old = `${workshop}.old`;
-  if (existsSync(output)) renameSync(output, old);
-  renameSync(workshop, output);
-  rmSync(old, { recursive: true, force: true });
 }
 
 // Eleventy reads its paths relative to the working folder.

@@ -1,11 +1,14 @@
 import { mkdtempSync, watch } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSchemas } from "../src/load/read-schemas.ts";
 import { loadObservatory } from "../src/observatory.ts";
-import { buildFiles, type Files } from "../src/publish/files.ts";
+import { describeFolder } from "../src/publish/descriptions/index.ts";
+import { buildExports } from "../src/publish/exports/build-exports.ts";
+import type { Exports } from "../src/publish/exports/exported-file.ts";
+import { buildFiles } from "../src/publish/files.ts";
 import { createSite } from "../src/site/create-site.ts";
 import { countProblems, reportPretty } from "../src/validation/report.ts";
 import { buildAssets } from "./assets.ts";
@@ -18,7 +21,8 @@ const assetFolder = mkdtempSync(join(tmpdir(), "observatory-"));
 const [assets, templates] = await Promise.all([buildAssets(assetFolder), loadTemplates()]);
 const listeners = new Set<ServerResponse>();
 let pages = new Map<string, PageMaker>();
-let makeFiles: () => Files = () => new Map();
+type Files = ReadonlyMap<string, string | Uint8Array>;
+let makeFiles: () => Promise<Files> = async () => new Map();
 
 /** Reads the data anew. With errors the last good pages stay, and the errors are shown on the terminal. */
 function load(): void {
@@ -28,10 +32,17 @@ function load(): void {
   process.stdout.write(reportPretty(errors, { colour: process.stdout.isTTY === true }));
   if (!dataset || countProblems(problems).error > 0) return;
   const site = createSite(dataset, readSchemas(schemasFolder), { prefix: "/", assets });
-  pages = planPages(templates, site);
-  let files: Files | undefined;
+  let exports: Promise<Exports> | undefined;
+  const makeExports = () => {
+    exports ??= buildExports(site, describeFolder);
+    return exports;
+  };
+  pages = planPages(templates, site, makeExports);
+  let files: Promise<Files> | undefined;
   makeFiles = () => {
-    files ??= buildFiles(site);
+    files ??= makeExports().then(
+      ({ list, contents }) => new Map<string, string | Uint8Array>([...buildFiles(site, list), ...contents]),
+    );
     return files;
   };
   console.log(`${pages.size} pages ready in ${Math.round(performance.now() - started)} ms.`);
@@ -42,6 +53,14 @@ function load(): void {
 const reloadScript = `<script>{const s=new EventSource("/dev-events");let n=0;s.onopen=()=>{if(n++)location.reload()};s.onmessage=()=>location.reload()}</script>`;
 
 const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+    response.end("This could not be made; the terminal says why.");
+  });
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodePath(request.url ?? "/") ?? "/";
   if (path === "/dev-events") {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-cache" }).write("\n");
@@ -56,7 +75,7 @@ const server = createServer((request, response) => {
       : path.endsWith(".json")
         ? "application/json"
         : "text/html";
-    const text = page();
+    const text = await page();
     response.writeHead(200, { "content-type": `${type}; charset=utf-8` });
     response.end(type === "text/html" ? text.replace("</body>", `${reloadScript}</body>`) : text);
   } else if (path.startsWith("/assets/") && path !== "/assets/land.svg") {
@@ -65,15 +84,15 @@ const server = createServer((request, response) => {
     // The search index is that of the last build.
     serveFile(siteFolder, "/", request, response);
   } else {
-    const file = makeFiles().get(path);
+    const file = (await makeFiles()).get(path);
     const missing = pages.get("/404.html");
     response.writeHead(
       file === undefined ? 404 : 200,
       path.endsWith(".svg") ? { "content-type": "image/svg+xml" } : {},
     );
-    response.end(file ?? missing?.() ?? "");
+    response.end(file ?? (await missing?.()) ?? "");
   }
-});
+}
 
 load();
 let pending: NodeJS.Timeout | undefined;

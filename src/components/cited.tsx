@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { isRestricted } from "../model/redistribution.ts";
 import type { Provenance, Qualifier } from "../model/types.generated.ts";
 import { address } from "../site/address.ts";
 import type { Footnote, Footnotes } from "../site/footnotes.ts";
@@ -103,6 +104,11 @@ function FullSource({ note: { source, locator }, site }: { note: Footnote; site:
         </span>
       )}
       {source.read && <span class="read">{text.pages.source.read(formatDate(source.read))}</span>}
+      {isRestricted(source) && (
+        <span class="read" title={text.pages.source.restrictedText}>
+          {text.pages.source.restricted}
+        </span>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
+import { datasetLinks } from "../site/typed-links.ts";
 import { formatDate, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
@@ -9,23 +10,43 @@ import { SearchFacets } from "./search-facets.tsx";
 
 /** A file that can be downloaded. */
 export interface Download {
-  readonly name: string;
+  readonly path: string;
+  readonly format: string;
   /** What is in it, in words. */
   readonly holds: string;
-  readonly path: string;
-  readonly rows: number;
+  /** The table in it; null where it holds several, or whole records. */
+  readonly table: { readonly name: string; readonly title: string } | null;
+  readonly rows: number | null;
   readonly bytes: number;
+  readonly mediaType: string;
+}
+
+/** A description of the dataset for catalogues. */
+export interface Description {
+  readonly path: string;
+  /** Name of its standard. */
+  readonly standard: string;
+  readonly mediaType: string;
+  /** Who reads it and what for. */
+  readonly use: string;
+  /** Whether it describes the data, not the program behind the site. */
+  readonly describesData: boolean;
 }
 
 interface DataPageProps {
   readonly site: Site;
   readonly downloads: readonly Download[];
+  /** How many entries are shown on pages and may not be passed on. */
+  readonly withheld: number;
+  readonly descriptions: readonly Description[];
+  /** The dataset in the words of schema.org. */
+  readonly jsonLd: object;
 }
 
 const words = text.guides.data;
 
 /** Downloads, licence, citation and what explains the data. */
-export function DataPage({ site, downloads }: DataPageProps): VNode {
+export function DataPage({ site, downloads, withheld, descriptions, jsonLd }: DataPageProps): VNode {
   const { dataset } = site;
   const { licence_data: licence, publisher, title } = dataset.site;
   return (
@@ -35,14 +56,20 @@ export function DataPage({ site, downloads }: DataPageProps): VNode {
       description={words.lead}
       path={address.data}
       data={["json"]}
-      jsonLd={datasetDescription(site)}
+      jsonLd={jsonLd}
+      links={datasetLinks(
+        site,
+        descriptions.filter(({ describesData }) => describesData),
+        downloads.filter(({ table, format }) => table === null || format === "csv"),
+      )}
     >
       <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
       </Opening>
       <Section id="downloads" title={words.downloads}>
-        <DownloadTable site={site} downloads={downloads} />
+        {withheld > 0 && <p>{words.withheld(withheld)}</p>}
+        <DownloadTables site={site} downloads={downloads} />
       </Section>
       <div class="quarters">
         <Section id="each" title={words.each}>
@@ -63,36 +90,96 @@ export function DataPage({ site, downloads }: DataPageProps): VNode {
           <MoreLinks site={site} />
         </Section>
       </div>
+      <DescriptionsSection site={site} descriptions={descriptions} />
     </Layout>
   );
 }
 
-function DownloadTable({ site, downloads }: DataPageProps): VNode {
+/** The descriptions of the dataset that catalogues and tools read. */
+function DescriptionsSection({ site, descriptions }: Pick<DataPageProps, "site" | "descriptions">): VNode {
+  const { title, lead, standard, file, use } = text.descriptions.section;
   return (
-    <DataTable
-      caption={words.downloads}
-      captionHidden
-      rows={downloads}
-      columns={[
-        {
-          label: words.file,
-          isHeader: true,
-          cell: ({ path }) => (
-            <a href={site.href(path)} download>
-              {path.slice(path.lastIndexOf("/") + 1)}
-            </a>
-          ),
-        },
-        { label: words.holds, cell: ({ holds }) => holds },
-        { label: words.rows, numeric: true, cell: ({ rows }) => formatNumber(rows, 0) },
-        {
-          label: words.size,
-          numeric: true,
-          cell: ({ bytes }) => `${formatNumber(bytes / 1000, 0)}\u00a0kB`,
-        },
-      ]}
-    />
+    <Section id="descriptions" title={title}>
+      <p>{lead}</p>
+      <DataTable
+        caption={title}
+        captionHidden
+        rows={descriptions}
+        columns={[
+          { label: standard, isHeader: true, cell: (row) => row.standard },
+          {
+            label: file,
+            cell: ({ path }) => <a href={site.href(path)}>{path.slice(path.lastIndexOf("/") + 1)}</a>,
+          },
+          { label: use, cell: (row) => row.use },
+        ]}
+      />
+    </Section>
   );
+}
+
+/** The files that hold everything, then the tables one by one with their formats. */
+function DownloadTables({ site, downloads }: Pick<DataPageProps, "site" | "downloads">): VNode {
+  const whole = downloads.filter(({ table }) => table === null);
+  const tables = Map.groupBy(
+    downloads.filter(({ table }) => table !== null),
+    ({ table }) => table?.name,
+  );
+  return (
+    <>
+      <DataTable
+        caption={words.whole}
+        rows={whole}
+        columns={[
+          { label: words.file, isHeader: true, cell: (file) => <FileLink site={site} file={file} named /> },
+          { label: words.holds, cell: ({ holds }) => holds },
+          { label: words.size, numeric: true, cell: ({ bytes }) => formatSize(bytes) },
+        ]}
+      />
+      <DataTable
+        caption={words.byTable}
+        rows={[...tables.values()]}
+        columns={[
+          { label: words.table, isHeader: true, cell: ([first]) => first?.table?.title },
+          { label: words.holds, cell: ([first]) => first?.holds },
+          { label: words.rows, numeric: true, cell: ([first]) => formatNumber(first?.rows ?? 0, 0) },
+          {
+            label: words.files,
+            cell: (files) => (
+              <ul class="plain">
+                {files.map((file) => (
+                  <li key={file.path}>
+                    <FileLink site={site} file={file} /> {formatSize(file.bytes)}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+interface FileLinkProps {
+  readonly site: Site;
+  readonly file: Download;
+  /** Whether the link is the name of the file, not the format alone. */
+  readonly named?: boolean;
+}
+
+function FileLink({ site, file: { path, format }, named = false }: FileLinkProps): VNode {
+  return (
+    <a href={site.href(path)} download>
+      {named ? path.slice(path.lastIndexOf("/") + 1) : (words.formats[format] ?? format)}
+    </a>
+  );
+}
+
+function formatSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${formatNumber(Math.ceil(bytes / 1000), 0)}\u00a0kB`
+    : `${formatNumber(bytes / 1_000_000, 1)}\u00a0MB`;
 }
 
 /** What explains the columns of the files. */
@@ -116,26 +203,4 @@ function MoreLinks({ site }: { site: Site }): VNode {
       ]}
     />
   );
-}
-
-/** The dataset for search engines, in the words of schema.org. */
-function datasetDescription(site: Site): object {
-  const { title, description, licence_data: licence, publisher } = site.dataset.site;
-  return {
-    "@context": "https://schema.org/",
-    "@type": "Dataset",
-    name: title,
-    description,
-    url: site.absolute(address.data),
-    license: `https://spdx.org/licenses/${licence}.html`,
-    isAccessibleForFree: true,
-    dateModified: site.dataset.date,
-    creator: { "@type": "Organization", name: publisher.name },
-    publisher: { "@type": "Organization", name: publisher.name },
-    distribution: ["clusters", "policies", "indicators"].map((name) => ({
-      "@type": "DataDownload",
-      contentUrl: site.absolute(`/data/${name}.csv`),
-      encodingFormat: "text/csv",
-    })),
-  };
 }

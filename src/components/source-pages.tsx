@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Source } from "../model/dataset.ts";
+import { isRestricted } from "../model/redistribution.ts";
 import { address } from "../site/address.ts";
 import { compareNatural } from "../site/footnotes.ts";
 import { pathOfRecord } from "../site/lists.ts";
@@ -129,7 +130,7 @@ function factsOf(source: Source): [string, string][] {
     [words.readLabel, source.read && formatDate(source.read)],
     [words.cites, source.cites],
     [words.pageBasis, source.page_basis],
-    [words.licence, source.licence],
+    [words.licence, isRestricted(source) ? words.restrictedText : source.licence],
     [words.noteLabel, source.note],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));

@@ -2093,7 +2093,7 @@ export interface SourceRecord {
    */
   language?: string;
   /**
-   * SPDX id of the licence, or 'not stated'.
+   * SPDX id of the licence, 'not stated', or 'no-redistribution' where the publisher forbids passing its figures on: what rests on this document alone is then shown on pages and left out of every file of data.
    */
   licence?: ShortText;
   /**

@@ -1,5 +1,5 @@
 import { dateToRfc822 } from "@11ty/eleventy-plugin-rss";
-import { escapeXml } from "../publish/files.ts";
+import { escapeXml } from "../publish/xml.ts";
 import { listChanges } from "../site/changes.ts";
 import { oneFile } from "./page.ts";
 

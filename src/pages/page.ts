@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
+import type { Exports } from "../publish/exports/exported-file.ts";
 import type { Site } from "../site/site.ts";
 
 /** What Eleventy takes as a template: where it goes and what it says. */
 interface Template {
   readonly data: Record<string, unknown>;
-  readonly render: (data: { site: Site; item?: unknown }) => string;
+  readonly render: (data: { site: Site; exports: () => Exports; item?: unknown }) => string;
 }
 
 /** A page of which there is one. */
@@ -13,6 +14,14 @@ export function onePage(path: string, content: (site: Site) => VNode): Template 
   return {
     data: { permalink: fileOf(path), eleventyExcludeFromCollections: true },
     render: ({ site }) => toDocument(content(site), site),
+  };
+}
+
+/** A page of which there is one and which tells of the downloads. They are made before any page. */
+export function pageOfExports(path: string, content: (site: Site, exports: Exports) => VNode): Template {
+  return {
+    data: { permalink: fileOf(path), eleventyExcludeFromCollections: true, needsExports: true },
+    render: ({ site, exports }) => toDocument(content(site, exports()), site),
   };
 }
 

@@ -16,19 +16,27 @@ import { toCsv } from "../text/csv.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
-import { buildDescriptions } from "./descriptions/index.ts";
-import { listWrittenFiles } from "./exports/written-files.ts";
+import { describeSite } from "./descriptions/index.ts";
+import { exportedSite } from "./exported-site.ts";
+import type { ExportedFile } from "./exports/exported-file.ts";
 import { guideData, meaningData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
 import { twinningData } from "./twinning-data.ts";
+import { escapeXml } from "./xml.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The data behind every page, the downloads, and what machines read. Pure: the writer puts them on disk. */
-export function buildFiles(site: Site): Files {
+/**
+ * The data behind every page, and what machines read. Pure: the writer puts them on disk. They hold only what may be
+ * passed on; see `exportedSite`.
+ *
+ * @param downloads the files of the data page, which `buildExports` makes
+ */
+export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Files {
+  const { site } = exportedSite(whole);
   const files = new Map<string, string>();
   const json = (path: string, value: unknown): void =>
     void files.set(path, `${JSON.stringify(value, null, 1)}\n`);
@@ -45,18 +53,14 @@ export function buildFiles(site: Site): Files {
       ...policyPageData(site, policy),
     });
   }
-  json("/data/all-clusters.json", published.clusters);
-  json("/data/all-policies.json", published.policies);
   const packed = packBenchmark(site.dataset, [...site.benchmark.subjects.values()]);
   files.set(benchmarkFile, `${JSON.stringify(packed)}\n`);
   for (const [path, content] of comparedFiles(site)) files.set(path, `${JSON.stringify(content)}\n`);
-  const tables = new Map(buildTables(site).map((table) => [table.name, toCsv(table)]));
-  for (const [name, csv] of tables) files.set(`/data/${name}.csv`, csv);
   const pageData = [
     ...recordListData(site),
     ...meaningData(site),
     ...portfolioData(site),
-    ...guideData(site),
+    ...guideData(site, downloads),
     ...benchmarkData(site),
     ...twinningData(site),
     ...chartData(site),
@@ -69,17 +73,17 @@ export function buildFiles(site: Site): Files {
     [address.sources, "sources"],
     [address.policies, "policies"],
   ] as const) {
-    const csv = tables.get(name);
-    if (csv !== undefined) files.set(dataAddress(page, "csv"), csv);
+    const table = buildTables(site).find((other) => other.name === name);
+    if (table) files.set(dataAddress(page, "csv"), toCsv(table));
   }
   // Without line breaks: readers load them with the page.
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
-  for (const [path, content] of buildDescriptions(site, listWrittenFiles(site))) files.set(path, content);
+  for (const [path, content] of describeSite(site, downloads)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
-  files.set("/sitemap.xml", buildSitemap(site));
+  files.set("/sitemap.xml", buildSitemap(whole));
   return files;
 }
 
@@ -98,18 +102,4 @@ function buildSitemap(site: Site): string {
     (path) => `  <url><loc>${escapeXml(site.absolute(path))}</loc></url>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join("\n")}\n</urlset>\n`;
-}
-
-/** Makes text safe inside XML: markup is escaped, characters that XML 1.0 forbids are dropped. */
-export function escapeXml(text: string): string {
-  const entities: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-  };
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -12,7 +12,7 @@ import type { Site } from "../site/site.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
 import { areaData, stageData } from "./area-data.ts";
-import { listDownloads } from "./downloads.ts";
+import type { ExportedFile } from "./exports/exported-file.ts";
 
 /** JSON by the address of the page beside which it stands. */
 export type PageData = readonly (readonly [page: string, data: unknown])[];
@@ -130,14 +130,21 @@ export function portfolioData(site: Site): PageData {
 }
 
 /** Guides: downloads, fields, glossary, rules, and what the search knows. */
-export function guideData(site: Site): PageData {
+export function guideData(site: Site, downloads: readonly ExportedFile[]): PageData {
   const { dataset, lists } = site;
   const glossary = text.guides.glossary.lists.map((id) => ({
     list: id,
     terms: [...vocabularyOf(dataset, id).terms.values()],
   }));
   return [
-    [address.data, listDownloads(site).map((file) => ({ ...file, url: site.absolute(file.path) }))],
+    [
+      address.data,
+      downloads.map(({ table, ...file }) => ({
+        ...file,
+        table: table?.name ?? null,
+        url: site.absolute(file.path),
+      })),
+    ],
     [address.fields, site.fields],
     [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],

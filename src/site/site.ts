@@ -28,6 +28,8 @@ export interface SiteOptions {
   readonly fields?: readonly FieldRow[];
   /** Names of built assets by their plain name, for example `site.css` → `site.3f2a.css`. */
   readonly assets?: ReadonlyMap<string, string>;
+  /** Which state of the data it is, where the dataset is only a part of them. */
+  readonly edition?: Edition;
 }
 
 /**
@@ -55,6 +57,7 @@ export class Site {
   readonly #policies: ReadonlyMap<string, Policy>;
   readonly #charts: ReadonlyMap<string, Chart>;
   readonly #footnotes = new Map<object, Footnotes>();
+  readonly #options: SiteOptions;
   #edition: Edition | undefined;
   /** Places that cite each source, by permanent id. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
@@ -75,6 +78,8 @@ export class Site {
     this.url = (options.url ?? dataset.site.url).replace(/\/$/, "");
     this.lists = buildLists(dataset);
     this.fields = options.fields ?? [];
+    this.#options = options;
+    this.#edition = options.edition;
     this.#assets = options.assets ?? new Map();
     this.#files = new Map(
       dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]),
@@ -107,6 +112,11 @@ export class Site {
   get edition(): Edition {
     this.#edition ??= editionOf(this.dataset);
     return this.#edition;
+  }
+
+  /** The same site around a part of its data, which is of the same edition. */
+  withData(dataset: Dataset, indicators: IndicatorTable): Site {
+    return new Site(dataset, indicators, { ...this.#options, edition: this.edition });
   }
 
   /** Link to a page or file of the site, with the path prefix. */

@@ -9,6 +9,7 @@ import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
 import { descriptions } from "./en/descriptions.ts";
 import { explorer } from "./en/explorer.ts";
+import { exports } from "./en/exports.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
 import { lists } from "./en/lists.ts";
@@ -46,6 +47,7 @@ export const text = {
   quality,
   whatIf,
   tables,
+  exports,
   twinning,
   chartPages,
   charts: englishChartWords,

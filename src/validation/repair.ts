@@ -12,7 +12,8 @@ export function repairNumber(found: unknown, types: FieldDescription["types"]): 
     ? text.replace(/[ ,]/g, "")
     : text.replace(/^(-?\d+),(\d{1,2})$/, "$1.$2");
   const fits = types.includes("number") ? /^-?\d+(?:\.\d+)?$/ : /^-?\d+$/;
-  if (!fits.test(plain)) return undefined;
+  // Hundreds of digits look like a number and are none that can be held.
+  if (!fits.test(plain) || !Number.isFinite(Number(plain))) return undefined;
   return plain === found ? `${plain} without quotes` : plain;
 }
 

@@ -23,7 +23,7 @@ export interface Values {
   readonly addresses: readonly Placed<string>[];
   /** Texts of at least `longFrom` characters. */
   readonly longTexts: readonly Placed<string>[];
-  /** Texts with a character that is not printable ASCII, or with an unusual beginning. */
+  /** Texts with a character that is not printable ASCII. */
   readonly oddTexts: readonly Placed<string>[];
   /** Keys that hold something else than letters, digits, hyphens and underscores; the path leads to the key. */
   readonly oddKeys: readonly Placed<string>[];
@@ -42,7 +42,7 @@ export const dateKeys: ReadonlySet<PathStep> = new Set(["added", "date", "read",
 const addressKeys: ReadonlySet<PathStep> = new Set(["website", "url", "archive_url", "repository"]);
 
 /** Printable ASCII with an ordinary beginning. What else a text may be, the rule `text-characters` judges. */
-const plainText = /^(?![\s=+@-])[\x20-\x7e\n]*$/;
+const plainText = /^[\x20-\x7e\n]*$/;
 
 /** What is known of the values under a key. */
 interface Traits {

@@ -14,7 +14,7 @@ const allData = (site: Site) => [
   ...recordListData(site),
   ...meaningData(site),
   ...portfolioData(site),
-  ...guideData(site),
+  ...guideData(site, []),
   ...twinningData(site),
   ...benchmarkData(site),
   ...areaBriefData(site),

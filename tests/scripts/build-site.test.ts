@@ -1,7 +1,9 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { buildSite } from "../../scripts/build-site.ts";
+import { ExportError } from "../../src/publish/exports/sound-rows.ts";
 import { listFiles } from "../files.ts";
 import { dataFolder, project, today, writeFolder } from "../project.ts";
 import { buildInChild } from "../sites/build.ts";
@@ -9,6 +11,8 @@ import { buildInChild } from "../sites/build.ts";
 /** Only for builds in this process, none of which gets further than the assets; whole ones run in their own. */
 const buildAssets = vi.hoisted(() => vi.fn<(folder: string) => never>());
 vi.mock("../../scripts/assets.ts", () => ({ buildAssets }));
+const buildExports = vi.hoisted(() => vi.fn<() => Promise<never>>());
+vi.mock("../../src/publish/exports/build-exports.ts", () => ({ buildExports }));
 
 const old = { "public/site/index.html": "the old site", "public/site/clusters/a.json": "{}" };
 
@@ -82,6 +86,32 @@ describe("a build that succeeds", () => {
       expect(statSync(join(options.output, path)).mode & 0o055, path).toBe(0o055);
     expect(statSync(join(options.output, "index.html")).mode & 0o044).toBe(0o044);
   });
+});
+
+test("a value that a file cannot hold stops the build, and the old site stays", async () => {
+  const { folder, options } = prepare();
+  buildAssets.mockImplementation((workshop) => {
+    writeFileSync(join(workshop, "half.txt"), "half");
+    return new Map() as never;
+  });
+  // Validation refuses such a value, so that only a fault of the program brings it this far.
+  buildExports.mockRejectedValue(new ExportError("members", 'cluster "a"', "count", "expected a number."));
+  await expect(buildSite(options)).rejects.toThrow(
+    'Table members, row cluster "a", column count: expected a number.',
+  );
+  expect(buildExports).toHaveBeenCalledOnce();
+  expectUntouched(folder);
+});
+
+test("a build clears up after one that was killed", async () => {
+  const { folder, options } = prepare();
+  const ended = Number(execFileSync(process.execPath, ["-p", "process.pid"]).toString());
+  mkdirSync(join(folder, "public", `.site-${ended}-aaaaaa`));
+  buildAssets.mockImplementation(() => {
+    throw new Error("The style sheet could not be bundled.");
+  });
+  await expect(buildSite(options)).rejects.toThrow("could not be bundled");
+  expectUntouched(folder);
 });
 
 test("a build that fails half-way leaves the old site and no workshop", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadTemplates, planPages } from "../../scripts/dev-pages.ts";
+import { buildExports } from "../../src/publish/exports/build-exports.ts";
 import { buildFiles } from "../../src/publish/files.ts";
 import { createSite } from "../../src/site/create-site.ts";
 import { listFiles } from "../files.ts";
@@ -34,17 +35,20 @@ describe("the shipped data", () => {
       url: "https://example.org",
       assets,
     });
-    const pages = planPages(await loadTemplates(), site);
-    const files = buildFiles(site);
-    const planned = [...pages.keys(), ...files.keys()].map((path) => path.slice(1));
+    const exports = await buildExports(site);
+    const pages = planPages(await loadTemplates(), site, async () => exports);
+    const files = buildFiles(site, exports.list);
+    const planned = [...pages.keys(), ...files.keys(), ...exports.contents.keys()].map((path) =>
+      path.slice(1),
+    );
     expect(new Set(planned).size).toBe(planned.length);
     expect(planned.sort()).toEqual(
       written.filter((file) => !file.startsWith("assets/") || file === "assets/land.svg").sort(),
     );
-    const different = [...pages].filter(
-      ([path, make]) => make() !== readFileSync(join(folder, "site", path), "utf8"),
-    );
-    expect(different.map(([path]) => path)).toEqual([]);
+    const different: string[] = [];
+    for (const [path, make] of pages)
+      if ((await make()) !== readFileSync(join(folder, "site", path), "utf8")) different.push(path);
+    expect(different).toEqual([]);
   });
 });
 
@@ -66,6 +70,9 @@ test("pages are made only when they are asked for", () => {
       },
     ],
     shippedSite(),
+    () => {
+      throw new Error("No page here tells of the downloads.");
+    },
   );
   expect([...plan.keys()]).toEqual([
     "/index.html",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Table, toCsv } from "../../src/text/csv.ts";
+import { looksLikeFormula, neutralise, restore, type Table, toCsv } from "../../src/text/csv.ts";
 
 // The same cases on every machine; change the seed to look for others.
 fc.configureGlobal({ seed: 20261122 });
@@ -16,7 +16,7 @@ function readCsv(csv: string): string[][] {
     const cell = /"(?:[^"]|"")*"|[^",\r\n]*/y;
     cell.lastIndex = at;
     const [found = ""] = cell.exec(csv) ?? [];
-    row.push(found.startsWith('"') ? found.slice(1, -1).replaceAll('""', '"') : `[${found}]`);
+    row.push(found.startsWith('"') ? restore(found.slice(1, -1).replaceAll('""', '"')) : `[${found}]`);
     at += found.length;
     if (csv.startsWith("\r\n", at)) {
       rows.push(row);
@@ -53,6 +53,47 @@ describe("a cell", () => {
   });
 });
 
+describe("text that a spreadsheet would run", () => {
+  test.for<[string, string]>([
+    ["=1+1", "'=1+1"],
+    ["+49 123", "'+49 123"],
+    ["-5 °C", "'-5 °C"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    ["\r=1", "'\r=1"],
+    ["\n=1", "'\n=1"],
+    ["\0=1", "'\0=1"],
+    ["＝1", "'＝1"],
+    ["＋1", "'＋1"],
+    ["－1", "'－1"],
+    ["＠A1", "'＠A1"],
+    ["'=1", "''=1"],
+    ["''-", "'''-"],
+    ["'t Veld", "'t Veld"],
+    ["a=1", "a=1"],
+    [" =1", " =1"],
+    ["", ""],
+    ["'", "'"],
+  ])("%j is written as %j and read back", ([text, written]) => {
+    expect(neutralise(text)).toBe(written);
+    expect(restore(written)).toBe(text);
+  });
+
+  test("no text begins like a formula once it is written, and each comes back", () => {
+    const parts = fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", "\t", "＝", "a", " ") });
+    fc.assert(
+      fc.property(parts, (text) => {
+        expect(looksLikeFormula(neutralise(text))).toBe(false);
+        expect(restore(neutralise(text))).toBe(text);
+      }),
+    );
+  });
+
+  test("numbers are no text: a negative one stays as it is", () => {
+    expect(toCsv({ name: "t", columns: ["a"], rows: [[-5]] })).toBe('"a"\r\n-5\r\n');
+  });
+});
+
 test("a table has a header, and each line ends with CRLF", () => {
   expect(toCsv({ name: "t", columns: ["a", "b"], rows: [] })).toBe('"a","b"\r\n');
   expect(
@@ -69,7 +110,7 @@ test("a table has a header, and each line ends with CRLF", () => {
 
 test("what is written is read back the same, missing and empty told apart", () => {
   const cell = fc.oneof(
-    fc.string({ unit: fc.constantFrom("a", '"', ",", "\r", "\n", " ", "é", "=") }),
+    fc.string({ unit: fc.constantFrom("a", '"', ",", "\r", "\n", " ", "é", "=", "'", "@") }),
     fc.integer(),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.boolean(),

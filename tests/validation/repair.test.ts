@@ -12,6 +12,8 @@ test.each([
   ["39 %", ["number"], "39"],
   ["39%", ["number", "string"], "39"],
   ["forty", ["integer"], undefined],
+  ["9".repeat(400), ["integer"], undefined],
+  ["9".repeat(400), ["number"], undefined],
   ["2021", ["string"], undefined],
   [true, ["number"], undefined],
 ])("number meant by %j for %j", (found, types, expected) => {

@@ -2,12 +2,12 @@ import { regionsOfCluster } from "../../model/geography.ts";
 import type { Period } from "../../model/period.ts";
 import type { SiteSettings } from "../../model/types.generated.ts";
 import { address } from "../../site/address.ts";
+import { type Licence, licenceOf } from "../../site/licence.ts";
 import type { Site } from "../../site/site.ts";
 import { fold } from "../../text/fold.ts";
 import { formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { type Box, boxOfData, periodOfData } from "./coverage.ts";
-import { type Licence, licenceOf } from "./licence.ts";
 
 /** What every standard is told of the dataset: one set of facts, so that no two descriptions differ. */
 export interface AboutDataset {

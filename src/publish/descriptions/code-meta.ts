@@ -1,6 +1,6 @@
+import { spdxPage } from "../../site/licence.ts";
 import type { Site } from "../../site/site.ts";
 import { aboutDataset } from "./about.ts";
-import { spdxPage } from "./licence.ts";
 import { program } from "./program.ts";
 
 /** The program behind the site, in the words of CodeMeta 3. Its version and licence are not those of the data. */

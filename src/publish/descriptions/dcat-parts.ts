@@ -1,8 +1,8 @@
+import type { Licence } from "../../site/licence.ts";
 import { text } from "../../text/index.ts";
 import type { AboutDataset } from "./about.ts";
 import { attribution, continent } from "./authorities.ts";
 import { type Box, centreOf } from "./coverage.ts";
-import type { Licence } from "./licence.ts";
 import { inLanguage, iri, plain, type Resource, resource, typed } from "./rdf/graph.ts";
 
 /** Who publishes, as an agent. The one who publishes is also the one who collected the data. */

@@ -1,8 +1,10 @@
+import { cataloguePath } from "../../site/typed-links.ts";
+
 /** Where the descriptions of the dataset lie, below the root of the site. */
 export const descriptionPaths = {
   dataPackage: "/data/datapackage.json",
   csvw: "/data/csv-metadata.json",
-  catalogueJsonLd: "/catalog.jsonld",
+  catalogueJsonLd: cataloguePath,
   catalogueTurtle: "/catalog.ttl",
   croissant: "/data/croissant.json",
   roCrate: "/data/ro-crate-metadata.json",

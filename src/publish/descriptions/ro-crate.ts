@@ -1,11 +1,11 @@
 import { address } from "../../site/address.ts";
+import type { Licence } from "../../site/licence.ts";
 import type { Site } from "../../site/site.ts";
 import { text } from "../../text/index.ts";
 import type { ExportedFile } from "../exports/exported-file.ts";
 import { type AboutDataset, aboutDataset } from "./about.ts";
 import { isoPeriod } from "./coverage.ts";
 import { relativeTo, titleOf } from "./files-of.ts";
-import type { Licence } from "./licence.ts";
 import { program } from "./program.ts";
 
 /** A file that belongs to the crate besides the files of the data, such as another description. */

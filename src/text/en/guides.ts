@@ -5,9 +5,23 @@ export const guides = {
     lead: "Everything on this site as files. Use, change and share it; name the source.",
     downloads: "Downloads",
     file: "File",
+    files: "Files",
+    table: "Table",
+    whole: "Everything in one file",
+    byTable: "Table by table",
     holds: "What it holds",
     rows: "Rows",
     size: "Size",
+    formats: {
+      csv: "CSV",
+      json: "JSON",
+      jsonl: "JSON Lines",
+      parquet: "Parquet",
+      sqlite: "SQLite",
+      geojson: "GeoJSON",
+      xlsx: "Excel",
+      zip: "ZIP",
+    } as Record<string, string>,
     wholeRecords: {
       clusters: "All cluster records with sources and indicators.",
       policies: "All policy records.",
@@ -20,6 +34,10 @@ export const guides = {
     empty: "How missing values look",
     emptyText:
       "An empty cell means that no source we read states the value. It never means zero. The year “unknown” means that the source gives no date.",
+    withheld: (entries: number) =>
+      entries === 1
+        ? "One entry is shown on its page and left out of every file: its only source forbids passing its figures on."
+        : `${entries} entries are shown on their pages and left out of every file: their only sources forbid passing their figures on.`,
     licence: "Licence and citation",
     licenceText: (licence: string) =>
       `The data are under ${licence}: use them for any purpose and name the source.`,

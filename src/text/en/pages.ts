@@ -55,6 +55,9 @@ export const pages = {
     places: "Where in the document",
     noPlace: "no page named",
     licence: "Licence",
+    restricted: "no passing on",
+    restrictedText:
+      "The publisher forbids passing its figures on. What rests on this document alone is shown here and left out of every file of data.",
     cites: "It cites",
     pageBasis: "Page numbers",
     authors: "Authors",

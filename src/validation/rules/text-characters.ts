@@ -13,8 +13,7 @@ type Check = (text: string) => Fault | null;
 
 export const textCharacters: Rule = {
   id: "text-characters",
-  title:
-    "Texts hold only characters that readers see, in one spelling, and nothing that a spreadsheet would run.",
+  title: "Texts hold only characters that readers see, in one spelling.",
   severity: "error",
   *check({ dataset }): Iterable<Finding> {
     const { oddKeys, oddTexts } = valuesOf(dataset);
@@ -93,12 +92,6 @@ const checks: readonly Check[] = [
     }
     return null;
   },
-  // Control characters at the beginning are told above.
-  first(
-    /(?<=^[ \n]*)[=+\-@＝＋－＠]/u,
-    "a spreadsheet would read a text that begins with this character as a formula",
-    "begin with a word",
-  ),
   first(/(?<=\p{M}{4})\p{M}/u, "more than four accents stand on one letter", "delete the surplus accents"),
 ];
 

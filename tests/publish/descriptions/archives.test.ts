@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { descriptionPaths as paths } from "../../../src/publish/descriptions/paths.ts";
-import { listWrittenFiles } from "../../../src/publish/exports/written-files.ts";
 import { makeSite, shippedSite } from "../../site/make-site.ts";
 import { sampleSite } from "../sample.ts";
 import { faultsOf } from "./check-schema.ts";
 import { type Described, readDescriptions } from "./described.ts";
+import { listTextFiles } from "./text-files.ts";
 
 const require = createRequire(import.meta.url);
 const site = shippedSite();
@@ -69,9 +69,7 @@ describe("Croissant", () => {
   const idsOf = (things: Described[]): string[] => things.map((thing) => thing["@id"]);
 
   test("takes each field from a column of a file that is there, and refers to fields that are there", () => {
-    const files = new Map(
-      listWrittenFiles(site).map((file) => [file.path.slice("/data/".length), file.table]),
-    );
+    const files = new Map(listTextFiles(site).map((file) => [file.path.slice("/data/".length), file.table]));
     const fields = recordSet.flatMap((set: Described) => set.field);
     const ids = new Set(idsOf(fields));
     const lost = fields.filter(
@@ -95,9 +93,7 @@ describe("Croissant", () => {
   });
 
   test("has a record set for each table", () => {
-    expect(idsOf(recordSet)).toEqual(
-      listWrittenFiles(site).flatMap(({ table }) => (table ? [table.name] : [])),
-    );
+    expect(idsOf(recordSet)).toEqual(listTextFiles(site).flatMap(({ table }) => (table ? [table.name] : [])));
   });
 });
 
@@ -124,7 +120,7 @@ describe("the crate", () => {
 
   const crate = all.get(paths.roCrate);
   const inFolder = [
-    ...listWrittenFiles(site).map(({ path }) => path),
+    ...listTextFiles(site).map(({ path }) => path),
     ...[...all.keys()].filter((path) => path.startsWith("/data/") && path !== paths.roCrate),
   ].map((path) => path.slice("/data/".length));
 
@@ -172,11 +168,11 @@ describe("the crate", () => {
 });
 
 test("DataCite sums up the files", () => {
-  const bytes = listWrittenFiles(site).reduce((sum, file) => sum + file.bytes, 0);
-  expect(all.get(paths.dataCite).sizes).toEqual([`${bytes} bytes`, `${listWrittenFiles(site).length} files`]);
+  const bytes = listTextFiles(site).reduce((sum, file) => sum + file.bytes, 0);
+  expect(all.get(paths.dataCite).sizes).toEqual([`${bytes} bytes`, `${listTextFiles(site).length} files`]);
 });
 
 test("the set of links leads to every file", () => {
   const items = all.get(paths.linkSet).linkset[0].item.map(({ href }: Described) => href);
-  expect(items).toEqual(listWrittenFiles(site).map(({ path }) => site.absolute(path)));
+  expect(items).toEqual(listTextFiles(site).map(({ path }) => site.absolute(path)));
 });

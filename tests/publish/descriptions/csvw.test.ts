@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { csvwGroup, csvwGroupPath, csvwPath, csvwTable } from "../../../src/publish/descriptions/csvw.ts";
 import { csvFiles } from "../../../src/publish/descriptions/files-of.ts";
 import { descriptionPaths } from "../../../src/publish/descriptions/paths.ts";
-import { listWrittenFiles } from "../../../src/publish/exports/written-files.ts";
 import { toCsv } from "../../../src/text/csv.ts";
 import { shippedSite } from "../../site/make-site.ts";
 import { sampleSite } from "../sample.ts";
 import { faultsOf } from "./check-schema.ts";
 import { csvToQuads } from "./csvw-tool.ts";
 import { readCsv } from "./read-csv.ts";
+import { listTextFiles } from "./text-files.ts";
 
 interface Column {
   readonly name: string;
@@ -29,9 +29,9 @@ interface TableSchema {
 }
 
 const site = shippedSite();
-const files = csvFiles(listWrittenFiles(site));
+const files = csvFiles(listTextFiles(site));
 const contents = new Map(files.map(({ path, table }) => [path, toCsv(table)]));
-const group = JSON.parse(JSON.stringify(csvwGroup(site, listWrittenFiles(site)))) as {
+const group = JSON.parse(JSON.stringify(csvwGroup(site, listTextFiles(site)))) as {
   tables: readonly { readonly url: string; readonly tableSchema: TableSchema }[];
 };
 
@@ -94,7 +94,7 @@ describe("the description beside a CSV file", () => {
 
 describe("a tool of the standard makes statements of the CSV", () => {
   const small = sampleSite({ url: "https://example.org" });
-  const smallFiles = csvFiles(listWrittenFiles(small)).filter(({ table }) => table.rows.length > 0);
+  const smallFiles = csvFiles(listTextFiles(small)).filter(({ table }) => table.rows.length > 0);
   const convert = (name: string) => {
     const file = smallFiles.find(({ table }) => table.name === name);
     if (!file) throw new Error(`The sample has no rows of ${name}.`);

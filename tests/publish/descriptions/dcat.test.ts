@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { buildDescriptions } from "../../../src/publish/descriptions/index.ts";
 import { descriptionPaths } from "../../../src/publish/descriptions/paths.ts";
-import { listWrittenFiles } from "../../../src/publish/exports/written-files.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { shippedSite } from "../../site/make-site.ts";
 import { sampleSite } from "../sample.ts";
 import { canonicalJsonLd, canonicalTurtle, quadsOfJsonLd, quadsOfTurtle, violations } from "./rdf.ts";
+import { listTextFiles } from "./text-files.ts";
 
 function catalogueOf(site: Site): { jsonLd: string; turtle: string } {
-  const all = buildDescriptions(site, listWrittenFiles(site));
+  const all = buildDescriptions(site, listTextFiles(site));
   return {
     jsonLd: all.get(descriptionPaths.catalogueJsonLd) ?? "",
     turtle: all.get(descriptionPaths.catalogueTurtle) ?? "",
@@ -33,7 +33,7 @@ describe("the catalogue", () => {
   });
 
   test("lists every file once, with its size and hash", () => {
-    const files = listWrittenFiles(site);
+    const files = listTextFiles(site);
     for (const { path, sha256, bytes } of files) {
       expect(turtle.split(`<${site.absolute(path)}>`).length, path).toBeGreaterThan(1);
       expect(turtle).toContain(`"${sha256}"^^xsd:hexBinary`);

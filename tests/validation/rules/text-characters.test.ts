@@ -13,15 +13,6 @@ testRule(textCharacters, {
       { clusters: { a: { name: "Clus\u202eter" } } },
       { file, path: "name", message: ["invisible", "U+202E at character 5"], remedy: ["delete"] },
     ],
-    "a formula in a note": [
-      { clusters: { a: { evidence: { note: "=HYPERLINK(1)" } } } },
-      {
-        file,
-        path: "evidence.note",
-        message: ["formula", "U+003D at character 1"],
-        remedy: ["begin with a word"],
-      },
-    ],
     "a term": [
       { vocabularies: { tools: { swot: { label: "SW\u0000OT" } } } },
       {
@@ -64,12 +55,6 @@ describe("text-characters", () => {
     ["Cyrillic in a Latin word", "\u0430pple", 'the word "аpple" mixes Latin letters with Cyrillic'],
     ["Greek in a Latin word", "Clu\u03c3ter", "Greek"],
     ["a position behind an emoji", "🚀 a\u202eb", "at character 4"],
-    ["a plus sign", "+1", "U+002B"],
-    ["a minus sign", "-1+1", "U+002D"],
-    ["an at sign", "@SUM(1)", "U+0040"],
-    ["an equals sign after spaces", "  =1", "U+003D at character 3"],
-    ["a full-width equals sign", "＝1", "U+FF1D"],
-    ["a full-width at sign", "＠SUM", "U+FF20"],
   ])("refuses %s", (_, text, word) => {
     const found = check(text);
     expect(found).toHaveLength(1);
@@ -89,11 +74,17 @@ describe("text-characters", () => {
     ["a Greek symbol set apart", "TNF-α and µm"],
     ["signs inside a text", "R&D = research + development @ home, 5-6"],
     ["a negative number in words", "between -5 and 5"],
+    // Files made for spreadsheets defuse these: see src/text/csv.ts.
+    ["a name that begins with a plus sign", "+Composites"],
+    ["a name that begins with a minus sign", "-5 °C Cold Chain"],
+    ["a name that begins with an at sign", "@lab"],
+    ["a name that begins with an equals sign", "=nexus"],
+    ["a name that begins with a full-width sign", "＝1"],
   ])("accepts %s", (_, text) => {
     expect(check(text.normalize("NFC"))).toEqual([]);
   });
 
   it("tells of several faults in one text", () => {
-    expect(check("=a\u200bb\u0007")).toHaveLength(3);
+    expect(check("a\u200bb\u0007e\u0301")).toHaveLength(3);
   });
 });

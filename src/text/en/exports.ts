@@ -1,0 +1,55 @@
+/** Words in the files that can be downloaded. */
+export const exports = {
+  holds: {
+    sqlite: "All tables as one SQLite database, with types, keys, indexes and the meaning of every column.",
+    xlsx: "All tables as one workbook, one sheet a table, with the meaning of every column.",
+    geojson: "All clusters that have a point on the map.",
+    zip: "All files of this page in one archive, with the list of them and their hashes.",
+  },
+  readme: {
+    sheet: "README",
+    publisher: "Publisher",
+    address: "Address",
+    licence: "Licence",
+    licenceText: (licence: string) => `${licence}: use the data for any purpose and name the source.`,
+    cite: "Cite as",
+    edition: "Edition",
+    hash: "Content hash",
+    date: "Data of",
+    missing: "Missing values",
+    missingText:
+      "An empty cell means that no source we read states the value. It never means zero. The year “unknown” means that the source gives no date.",
+    formulas: "Text like formulas",
+    formulasCsv:
+      "In CSV files a text that begins with = + - @, a tab, a line end or their full-width forms has one apostrophe in front, so that no spreadsheet runs it; so has a text that begins with apostrophes followed by one of these. Take one apostrophe away to have the text of the other formats.",
+    formulasXlsx: "No cell of this workbook is a formula. Text that begins like one is marked as text.",
+    order: "Order of rows",
+    orderText: "Rows stand in the order of the records; in Parquet files they are sorted by the primary key.",
+    withheld: "Not in these files",
+    meaning: "Meaning of columns",
+    meaningSheet: "See the sheet “Field reference”.",
+    meaningFile:
+      "See the tables in manifest.json, the table “columns” in observatory.sqlite, or the sheet “Field reference” in observatory.xlsx.",
+    verify: "Check the files",
+    verifyText: "In the folder of the files: sha256sum -c SHA256SUMS",
+    tables: "Tables",
+    rows: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
+  },
+  fields: {
+    sheet: "Field reference",
+    columns: {
+      table: "Table",
+      column: "Column",
+      title: "Title",
+      description: "Meaning",
+      type: "Type",
+      unit: "Unit",
+      required: "Every row has a value",
+      vocabulary: "Vocabulary",
+      terms: "Possible values",
+      minimum: "Smallest possible value",
+      maximum: "Largest possible value",
+      field: "Field of the record",
+    },
+  },
+};
