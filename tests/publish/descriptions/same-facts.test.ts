@@ -135,7 +135,7 @@ describe("the citation file of the repository", () => {
 
   test("says what that of the site says", () => {
     const { dataset, indicators } = site;
-    const published = aboutDataset(new Site(dataset, indicators, { prefix: "/" }));
+    const published = aboutDataset(new Site(dataset, indicators, { prefix: "/", fields: site.fields }));
     const expected = citationFile({ ...published, abstract: dataset.site.description }, null);
     expect(own).toEqual(parse(expected));
   });
