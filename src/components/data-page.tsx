@@ -97,7 +97,7 @@ export function DataPage({ site, downloads, withheld, descriptions, jsonLd }: Da
 
 /** The descriptions of the dataset that catalogues and tools read. */
 function DescriptionsSection({ site, descriptions }: Pick<DataPageProps, "site" | "descriptions">): VNode {
-  const { title, lead, standard, file, use } = text.descriptions.section;
+  const { title, lead, standard, use } = text.descriptions.section;
   return (
     <Section id="descriptions" title={title}>
       <p>{lead}</p>
@@ -106,10 +106,10 @@ function DescriptionsSection({ site, descriptions }: Pick<DataPageProps, "site" 
         captionHidden
         rows={descriptions}
         columns={[
-          { label: standard, isHeader: true, cell: (row) => row.standard },
           {
-            label: file,
-            cell: ({ path }) => <a href={site.href(path)}>{path.slice(path.lastIndexOf("/") + 1)}</a>,
+            label: standard,
+            isHeader: true,
+            cell: (row) => <a href={site.href(row.path)}>{row.standard}</a>,
           },
           { label: use, cell: (row) => row.use },
         ]}

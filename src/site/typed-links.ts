@@ -21,9 +21,19 @@ export const cataloguePath = "/catalog.jsonld";
 export function recordLinks(site: Site, path: string): TypedLink[] {
   return [
     ...aboutPage(site, path),
-    { rel: "describedby", href: site.absolute(cataloguePath), type: "application/ld+json" },
-    { rel: "item", href: site.absolute(dataAddress(path)), type: "application/json" },
-    { rel: "collection", href: site.absolute(address.data), type: "text/html" },
+    { rel: "describedby", href: site.href(cataloguePath), type: "application/ld+json" },
+    { rel: "item", href: site.href(dataAddress(path)), type: "application/json" },
+    { rel: "collection", href: site.href(address.data), type: "text/html" },
+  ];
+}
+
+/** The links of the page of a vocabulary, to the same as SKOS and to all vocabularies. */
+export function vocabularyLinks(site: Site, path: string): TypedLink[] {
+  return [
+    { rel: "type", href: "https://schema.org/DefinedTermSet" },
+    { rel: "license", href: licenceOf(site.dataset.site.licence_data).url },
+    { rel: "describedby", href: site.href(dataAddress(path, "jsonld")), type: "application/ld+json" },
+    { rel: "collection", href: site.href(address.vocabularies), type: "text/html" },
   ];
 }
 
@@ -36,13 +46,13 @@ export function datasetLinks(
   const to =
     (rel: string) =>
     ({ path, mediaType }: { path: string; mediaType: string }): TypedLink => ({
-      ...{ rel, href: site.absolute(path), type: mediaType },
+      ...{ rel, href: site.href(path), type: mediaType },
     });
   return [
     ...aboutPage(site, address.data),
     ...descriptions.map(to("describedby")),
     ...files.map(to("item")),
-    { rel: "linkset", href: site.absolute("/linkset.json"), type: "application/linkset+json" },
+    { rel: "linkset", href: site.href("/linkset.json"), type: "application/linkset+json" },
   ];
 }
 

@@ -5,7 +5,6 @@ import { address } from "../../site/address.ts";
 import { type Licence, licenceOf } from "../../site/licence.ts";
 import type { Site } from "../../site/site.ts";
 import { fold } from "../../text/fold.ts";
-import { formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { type Box, boxOfData, periodOfData } from "./coverage.ts";
 
@@ -94,13 +93,12 @@ export function sentence(raw: string): string {
 
 function countsOf({ dataset }: Site) {
   const { clusters, policies, patterns, statistics, sources } = dataset;
-  const count = (list: readonly unknown[]): string => formatNumber(list.length, 0);
   return {
-    clusters: count(clusters),
-    policies: count(policies),
-    patterns: count(patterns),
-    statistics: count(statistics),
-    sources: count(sources),
+    clusters: clusters.length,
+    policies: policies.length,
+    patterns: patterns.length,
+    statistics: statistics.length,
+    sources: sources.length,
   };
 }
 

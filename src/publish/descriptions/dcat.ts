@@ -6,6 +6,7 @@ import { type AboutDataset, aboutDataset } from "./about.ts";
 import {
   codeList,
   english,
+  fileType,
   irregular,
   publicAccess,
   statistical,
@@ -167,7 +168,7 @@ function dataService(site: Site, about: AboutDataset): Resource {
     "dct:accessRights": publicAccess,
     "dcat:theme": themes,
     "dcat:keyword": about.keywords.map((keyword) => inLanguage(language, keyword)),
-    "dct:format": resource(null, ["dct:MediaTypeOrExtent"], { "rdfs:label": plain("JSON") }),
+    "dct:format": fileType("json", "application/json"),
     "dcat:landingPage": documentAt(page),
     "dct:conformsTo": standard("https://spec.openapis.org/oas/v3.1.0", "OpenAPI 3.1"),
   });

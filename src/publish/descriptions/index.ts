@@ -14,11 +14,11 @@ import { catalogue } from "./dcat.ts";
 import { csvFiles, fileName } from "./files-of.ts";
 import { jsonText } from "./json-text.ts";
 import { linkSet } from "./link-set.ts";
-import { descriptionPaths as paths } from "./paths.ts";
+import { descriptionPaths as paths, vocabularyPath } from "./paths.ts";
 import { toJsonLd } from "./rdf/json-ld.ts";
 import { toTurtle } from "./rdf/turtle.ts";
 import { roCrate } from "./ro-crate.ts";
-import { vocabulariesGraph } from "./skos.ts";
+import { vocabulariesGraph, vocabularyGraph } from "./skos.ts";
 import { zenodo } from "./zenodo.ts";
 
 type Texts = Map<string, string>;
@@ -76,6 +76,10 @@ export function describeSite(site: Site, files: readonly ExportedFile[]): Texts 
     [paths.zenodo, jsonText(zenodo(site))],
     [paths.codeMeta, jsonText(codeMeta(site))],
     [paths.linkSet, jsonText(linkSet(site, files))],
+    ...site.lists.vocabularies.map((vocabulary): [string, string] => [
+      vocabularyPath(vocabulary.id),
+      jsonText(toJsonLd(vocabularyGraph(site, vocabulary))),
+    ]),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { address, dataAddress } from "../../site/address.ts";
 import { cataloguePath } from "../../site/typed-links.ts";
 
 /** Where the descriptions of the dataset lie, below the root of the site. */
@@ -19,3 +20,8 @@ export const descriptionPaths = {
   api: "/api/v1/",
   openApi: "/api/openapi.json",
 } as const;
+
+/** One vocabulary as SKOS, beside its page. */
+export function vocabularyPath(id: string): string {
+  return dataAddress(address.vocabulary(id), "jsonld");
+}

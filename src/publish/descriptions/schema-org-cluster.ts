@@ -5,6 +5,7 @@ import { countriesOfCluster } from "../../model/geography.ts";
 import { address, dataAddress } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
+import { list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { publishAll } from "../published-record.ts";
 import { aboutDataset, bounded, sentence } from "./about.ts";
@@ -60,12 +61,8 @@ function wholeOf(site: Site): object {
 
 /** The summary may be short; what the record holds makes it long enough, in any language that the summary is in. */
 function describe({ record }: Cluster, tables: readonly string[]): string {
-  const figures = tables.length > 0 ? listed(tables.map((title) => title.toLowerCase())) : words.noFigures;
+  const figures = tables.length > 0 ? list(tables.map((title) => title.toLowerCase())) : words.noFigures;
   return bounded(`${sentence(record.summary)} ${words.holds(record.name, figures)}`);
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 function keywordsOf(site: Site, cluster: Cluster): string[] {

@@ -1,3 +1,5 @@
+import { count, list } from "../format.ts";
+
 /** What the descriptions of the dataset say to catalogues, in the words of people. */
 export const descriptions = {
   keywords: [
@@ -11,16 +13,21 @@ export const descriptions = {
   ],
   /** Added to the description of the site, so that a catalogue tells what is inside. */
   holds: (
-    counts: Readonly<Record<"clusters" | "policies" | "patterns" | "statistics" | "sources", string>>,
+    counts: Readonly<Record<"clusters" | "policies" | "patterns" | "statistics" | "sources", number>>,
   ) =>
-    `The data hold ${counts.clusters} clusters, ${counts.policies} policies, ${counts.patterns} financing patterns and ${counts.statistics} regional statistics, read from ${counts.sources} documents. Each figure keeps its year, what was counted and the document it comes from. What no document tells stays empty; it is never zero.`,
+    `The data hold ${list([
+      count(counts.clusters, "cluster", "clusters"),
+      count(counts.policies, "policy", "policies"),
+      count(counts.patterns, "financing pattern", "financing patterns"),
+      count(counts.statistics, "regional statistic", "regional statistics"),
+    ])}, read from ${count(counts.sources, "document", "documents")}. Each figure keeps its year, what was counted and the document it comes from. What no document tells stays empty; it is never zero.`,
   /** How the values came about. */
   method:
     "People read published documents and write down what they state, with the place in the document. A check tests every record against schemas and rules. Indicators are computed from the records by published formulas.",
   cluster: {
     /** Added to the summary of a cluster. */
     holds: (title: string, figures: string) =>
-      `This record of ${title} holds ${figures}, each with its year and the document it comes from. What no document tells stays empty.`,
+      `This record of ${title} holds ${figures}, with the document that each comes from, and its year where one is given. What no document tells stays empty.`,
     noFigures: "what documents tell in words",
     name: (cluster: string, title: string) => `${cluster}: record of the ${title}`,
     file: "The whole record as JSON",
@@ -85,7 +92,6 @@ export const descriptions = {
     title: "Descriptions for catalogues",
     lead: "The same dataset in the words of each standard. All name the same version, licence and files.",
     standard: "Standard",
-    file: "File",
     use: "Read by",
     uses: {
       dataPackage: "Frictionless tools, to load and check the tables with their types and keys",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildDescriptions } from "../../../src/publish/descriptions/index.ts";
-import { descriptionPaths } from "../../../src/publish/descriptions/paths.ts";
+import { descriptionPaths, vocabularyPath } from "../../../src/publish/descriptions/paths.ts";
 import { shippedSite } from "../../site/make-site.ts";
 import { quadsOfJsonLd, quadsOfTurtle, violations } from "./rdf.ts";
 
@@ -54,6 +54,15 @@ describe("the vocabularies as SKOS", () => {
         seen.add(at);
       }
     }
+  });
+
+  test("lie one by one beside the page of each vocabulary", async () => {
+    for (const id of ["sectors", "countries"]) {
+      const own = await quadsOfJsonLd(JSON.parse(all.get(vocabularyPath(id)) ?? ""));
+      const concepts = own.filter(({ object }) => object.value === `${skos}Concept`);
+      expect(concepts).toHaveLength(vocabularies.get(id)?.terms.size ?? 0);
+    }
+    expect(vocabularyPath("sectors")).toBe("/data/vocabularies/sectors.jsonld");
   });
 
   test("match sectors with the classes of ISIC that they name", () => {
