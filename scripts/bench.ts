@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadObservatory } from "../src/observatory.ts";
 import { measureBuild } from "./bench/build-time.ts";
+import { measureExport } from "./bench/export-time.ts";
 import { makeTemporaryFolder, writeSyntheticData } from "./bench/folder.ts";
 import { measurementsFor } from "./bench/measurements.ts";
 import { runInTurns } from "./bench/run.ts";
@@ -17,7 +18,7 @@ import { dataFolder, schemasFolder, today } from "./paths.ts";
 /** A folder of data holds at most 20,000 files, and the shipped ones are among them. Must match read-data.ts. */
 const mostRecords = 19_000;
 
-const names = [...measurementsFor(0).map(({ name }) => name), "build"];
+const names = [...measurementsFor(0).map(({ name }) => name), "build", "export"];
 const usage = `usage: npm run bench -- [--records N] [--only ${names.join("|")}]`;
 
 /** Reads the arguments; tells how to write them and ends when they are wrong. */
@@ -52,6 +53,7 @@ for (const count of new Set(plans.map((plan) => plan.records)))
 const runsOf = runInTurns(plans, folderOf);
 const rows = measurements.map((measurement) => ({ name: measurement.name, ...measurement.row(runsOf) }));
 if (only === undefined || only === "build") rows.push(measureBuild(workshop));
+if (only === undefined || only === "export") rows.push(measureExport(workshop));
 process.stdout.write(
   `Node ${process.version}, ${availableParallelism()} cores, medians of three runs\n\n${formatTable(rows)}`,
 );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { writeFiles } from "../../src/publish/write.ts";
+import { writeChunks, writeFiles } from "../../src/publish/write.ts";
 import { listFiles } from "../files.ts";
 import { writeFolder } from "../project.ts";
 
@@ -25,6 +25,15 @@ test.for(["/../outside.txt", "/a/../../outside.txt", "/", "/.", "/a/.."])("refus
   expect(() => writeFiles(folder, new Map([[path, "x"]]))).toThrow("outside the folder");
   expect(listFiles(folder)).toEqual([]);
   expect(existsSync(join(folder, "..", "outside.txt"))).toBe(false);
+});
+
+test("a file is written chunk by chunk, text and bytes in their order", () => {
+  const file = join(writeFolder({}), "chunks");
+  const long = "é".repeat(700_000);
+  writeChunks(file, ["a", "b", new Uint8Array([0x63]), long, long, "d", new Uint8Array(0)]);
+  expect(readFileSync(file, "utf8")).toBe(`abc${long}${long}d`);
+  writeChunks(file, []);
+  expect(readFileSync(file, "utf8")).toBe("");
 });
 
 test("refuses a neighbour whose name begins like the folder", () => {

@@ -30,8 +30,11 @@ export const longestText = 32_767;
 /** The first day that all spreadsheets count alike. */
 const firstDay = "1900-03-01";
 
-/** Control characters but tab and line ends, and code points that are no characters: XML, and so XLSX, has no form for them. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/**
+ * Control characters but tab and line ends, and code points that are no characters: XML, and so XLSX, has no form for
+ * them. And the byte order mark, which readers of several formats drop.
+ */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * Gives the rows of a table as every format holds them: missing is null, and minus zero, which not every format tells
@@ -41,16 +44,14 @@ const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
  */
 export function* soundRows({ name, fields, primaryKey, rows }: RowSource): Generator<PlainValue[], void> {
   const keys = new Set(primaryKey);
-  for (const row of rows) {
-    const sound: PlainValue[] = [];
-    for (const [at, field] of fields.entries()) {
+  const columns = fields.map((field, at) => ({ field, at, isKey: keys.has(field.name) }));
+  for (const row of rows)
+    yield columns.map(({ field, at, isKey }) => {
       const value = row[at] ?? null;
-      const fault = faultOf(value, field, keys.has(field.name));
+      const fault = faultOf(value, field, isKey);
       if (fault) throw new ExportError(name, keyOf(fields, keys, row), field.name, fault);
-      sound.push(value === 0 ? 0 : value);
-    }
-    yield sound;
-  }
+      return value === 0 ? 0 : value;
+    });
 }
 
 /** What is wrong with a value of a column, as a sentence; null when nothing is. */
@@ -77,7 +78,7 @@ function faultOfText(text: string, isKey: boolean): string | null {
   const found = unwritable.exec(text);
   if (found) {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return `the text holds the character U+${code}, which spreadsheets cannot hold.`;
+    return `the text holds the character U+${code}, which not every format keeps.`;
   }
   if (isKey && /[\r\n\t]/.test(text)) return "a key may hold no tab and no line break.";
   if (text.length > longestText)
