@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSchemas } from "../src/load/read-schemas.ts";
 import { loadHistories, loadObservatory } from "../src/observatory.ts";
+import { describeFolder } from "../src/publish/descriptions/index.ts";
 import { buildExports } from "../src/publish/exports/build-exports.ts";
 import type { Exports } from "../src/publish/exports/exported-file.ts";
 import { buildFiles } from "../src/publish/files.ts";
@@ -35,7 +36,7 @@ function load(): void {
   const site = createSite(dataset, readSchemas(schemasFolder), { prefix: "/", assets, histories });
   let exports: Promise<Exports> | undefined;
   const makeExports = () => {
-    exports ??= buildExports(site);
+    exports ??= buildExports(site, describeFolder);
     return exports;
   };
   pages = planPages(templates, site, makeExports);

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { address } from "../site/address.ts";
 import { citeDataset } from "../site/citation/items.ts";
 import type { Site } from "../site/site.ts";
+import { datasetLinks } from "../site/typed-links.ts";
 import { formatBytes, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { CiteBox } from "./cite-box.tsx";
@@ -19,6 +20,19 @@ export interface Download {
   readonly table: { readonly name: string; readonly title: string } | null;
   readonly rows: number | null;
   readonly bytes: number;
+  readonly mediaType: string;
+}
+
+/** A description of the dataset for catalogues. */
+export interface Description {
+  readonly path: string;
+  /** Name of its standard. */
+  readonly standard: string;
+  readonly mediaType: string;
+  /** Who reads it and what for. */
+  readonly use: string;
+  /** Whether it describes the data, not the program behind the site. */
+  readonly describesData: boolean;
 }
 
 interface DataPageProps {
@@ -26,12 +40,15 @@ interface DataPageProps {
   readonly downloads: readonly Download[];
   /** How many entries are shown on pages and may not be passed on. */
   readonly withheld: number;
+  readonly descriptions: readonly Description[];
+  /** The dataset in the words of schema.org. */
+  readonly jsonLd: object;
 }
 
 const words = text.guides.data;
 
 /** Downloads, licence, citation and what explains the data. */
-export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
+export function DataPage({ site, downloads, withheld, descriptions, jsonLd }: DataPageProps): VNode {
   const { dataset } = site;
   const { licence_data: licence } = dataset.site;
   return (
@@ -41,7 +58,12 @@ export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
       description={words.lead}
       path={address.data}
       data={["json"]}
-      jsonLd={datasetDescription(site)}
+      jsonLd={jsonLd}
+      links={datasetLinks(
+        site,
+        descriptions.filter(({ describesData }) => describesData),
+        downloads.filter(({ table, format }) => table === null || format === "csv"),
+      )}
     >
       <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
@@ -68,12 +90,36 @@ export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
           <MoreLinks site={site} />
         </Section>
       </div>
+      <DescriptionsSection site={site} descriptions={descriptions} />
     </Layout>
   );
 }
 
+/** The descriptions of the dataset that catalogues and tools read. */
+function DescriptionsSection({ site, descriptions }: Pick<DataPageProps, "site" | "descriptions">): VNode {
+  const { title, lead, standard, use } = text.descriptions.section;
+  return (
+    <Section id="descriptions" title={title}>
+      <p>{lead}</p>
+      <DataTable
+        caption={title}
+        captionHidden
+        rows={descriptions}
+        columns={[
+          {
+            label: standard,
+            isHeader: true,
+            cell: (row) => <a href={site.href(row.path)}>{row.standard}</a>,
+          },
+          { label: use, cell: (row) => row.use },
+        ]}
+      />
+    </Section>
+  );
+}
+
 /** The files that hold everything, then the tables one by one with their formats. */
-function DownloadTables({ site, downloads }: Omit<DataPageProps, "withheld">): VNode {
+function DownloadTables({ site, downloads }: Pick<DataPageProps, "site" | "downloads">): VNode {
   const whole = downloads.filter(({ table }) => table === null);
   const tables = Map.groupBy(
     downloads.filter(({ table }) => table !== null),
@@ -153,26 +199,4 @@ function MoreLinks({ site }: { site: Site }): VNode {
       ]}
     />
   );
-}
-
-/** The dataset for search engines, in the words of schema.org. */
-function datasetDescription(site: Site): object {
-  const { title, description, licence_data: licence, publisher } = site.dataset.site;
-  return {
-    "@context": "https://schema.org/",
-    "@type": "Dataset",
-    name: title,
-    description,
-    url: site.absolute(address.data),
-    license: `https://spdx.org/licenses/${licence}.html`,
-    isAccessibleForFree: true,
-    dateModified: site.dataset.date,
-    creator: { "@type": "Organization", name: publisher.name },
-    publisher: { "@type": "Organization", name: publisher.name },
-    distribution: ["clusters", "policies", "indicators"].map((name) => ({
-      "@type": "DataDownload",
-      contentUrl: site.absolute(`/data/${name}.csv`),
-      encodingFormat: "text/csv",
-    })),
-  };
 }

@@ -19,6 +19,7 @@ import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
 import { citationFiles } from "./citation/citation-files.ts";
+import { describeSite } from "./descriptions/index.ts";
 import { exportedSite } from "./exported-site.ts";
 import type { ExportedFile } from "./exports/exported-file.ts";
 import { hostFiles } from "./host-files.ts";
@@ -97,6 +98,7 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
   for (const [path, content] of citationFiles(site)) files.set(path, content);
+  for (const [path, content] of describeSite(site, downloads)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);

@@ -68,7 +68,7 @@ export function briefOf(path: string): string {
 }
 
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
-export function dataAddress(page: string, ending: "json" | "csv" | "svg" = "json"): string {
+export function dataAddress(page: string, ending: "json" | "csv" | "svg" | "jsonld" = "json"): string {
   return page === "/" ? `/index.${ending}` : `${page.slice(0, -1)}.${ending}`;
 }
 

@@ -9,6 +9,7 @@ import { citation } from "./en/citation.ts";
 import { cluster } from "./en/cluster.ts";
 import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
+import { descriptions } from "./en/descriptions.ts";
 import { explorer } from "./en/explorer.ts";
 import { exports } from "./en/exports.ts";
 import { financing } from "./en/financing.ts";
@@ -41,6 +42,7 @@ export const text = {
   cluster,
   comparing,
   compare,
+  descriptions,
   policy,
   policyBenchmark,
   explorer,

@@ -36,7 +36,8 @@ describe.each([root, prefix])("the site at $prefix", (site) => {
     const foreign = pages.flatMap((page) =>
       page.elements
         .filter(({ name }) => ["script", "img", "source", "iframe", "link", "form"].includes(name))
-        .filter(({ attributes }) => attributes.get("rel") !== "canonical")
+        // These relations name things; nothing is fetched for them.
+        .filter(({ attributes }) => !/^(?:canonical|cite-as|license|type)$/.test(attributes.get("rel") ?? ""))
         .flatMap(({ attributes }) =>
           ["src", "srcset", "href", "action"].map((key) => attributes.get(key) ?? ""),
         )

@@ -3,6 +3,7 @@ import type { FinancingPattern } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import type { Site } from "../../site/site.ts";
+import { recordLinks } from "../../site/typed-links.ts";
 import { formatNumber, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Area } from "../area.tsx";
@@ -34,6 +35,7 @@ export function PatternPage({ site, pattern }: PatternProps): VNode {
       description={record.summary}
       path={address.pattern(pattern.id)}
       data={["json"]}
+      links={recordLinks(site, address.pattern(pattern.id))}
       breadcrumbs={[{ label: text.financing.title, path: address.financing }]}
     >
       <SearchFacets

@@ -3,6 +3,7 @@ import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import { type PolicyBenchmark, policyBenchmark } from "../../site/policy-benchmark.ts";
 import { policyInShort } from "../../site/policy-in-short.ts";
+import { recordLinks } from "../../site/typed-links.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
 import { StorySection } from "../cluster/story.tsx";
@@ -36,6 +37,7 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
       description={record.summary}
       path={address.policy(policy.id)}
       data={["json"]}
+      links={recordLinks(site, address.policy(policy.id))}
       breadcrumbs={[{ label: text.policy.title, path: address.policies }]}
     >
       <PolicyFacets {...props} />

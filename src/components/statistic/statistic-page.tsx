@@ -5,6 +5,7 @@ import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import type { Site } from "../../site/site.ts";
 import { employmentRows, strengthRule } from "../../site/statistic-views.ts";
+import { recordLinks } from "../../site/typed-links.ts";
 import { formatNumber, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { AreaList } from "../area.tsx";
@@ -35,6 +36,7 @@ export function StatisticPage({ site, statistic }: StatisticProps): VNode {
       description={record.summary}
       path={address.statistic(statistic.id)}
       data={["json"]}
+      links={recordLinks(site, address.statistic(statistic.id))}
       breadcrumbs={[{ label: words.title, path: address.statistics }]}
     >
       <SearchFacets
