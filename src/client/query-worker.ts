@@ -1,11 +1,14 @@
-import initSqlJs, { type Database, type SqlValue } from "sql.js";
+import { unzlibSync } from "fflate";
+import initSqlJs, { type Database, type Statement } from "sql.js";
+import { distinctNames, plainValue, type Value } from "../site/query/answer.ts";
 import {
   type Answer,
   type AskRequest,
+  mostLetters,
+  mostMemory,
   mostRows,
   type OpenRequest,
   type Reply,
-  type Value,
 } from "./query/protocol.ts";
 
 /**
@@ -17,9 +20,11 @@ let database: Database | null = null;
 
 const reply = (message: Reply): void => postMessage(message);
 
-async function open({ program, database: bytes }: OpenRequest): Promise<void> {
+async function open({ program, database: packed }: OpenRequest): Promise<void> {
   const { Database } = await initSqlJs({ wasmBinary: program });
-  database = new Database(new Uint8Array(bytes));
+  database = new Database(unzlibSync(new Uint8Array(packed)));
+  // What a question sorts or sets aside counts as memory too, and more memory than this fails with a message.
+  database.run(`PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = ${mostMemory}`);
   // A copy in memory; still, a question that would change it is refused, so that one answer cannot spoil the next.
   database.run("PRAGMA query_only = ON");
   reply({ kind: "open" });
@@ -31,23 +36,31 @@ function ask(sql: string): Answer {
   const statement = database.prepare(sql);
   try {
     const rows: Value[][] = [];
+    let letters = 0;
     let isCapped = false;
     while (statement.step()) {
-      if (rows.length === mostRows) {
+      if (rows.length === mostRows || letters >= mostLetters) {
         isCapped = true;
         break;
       }
-      rows.push(statement.get().map(toValue));
+      const row = exactValues(statement).map(plainValue);
+      for (const value of row) if (typeof value === "string") letters += value.length;
+      rows.push(row);
     }
-    return { columns: statement.getColumnNames(), rows, isCapped, milliseconds: performance.now() - started };
+    const columns = distinctNames(statement.getColumnNames());
+    return { columns, rows, isCapped, milliseconds: performance.now() - started };
   } finally {
     statement.free();
   }
 }
 
-/** Bytes, which no table of ours holds, are told by their number. */
-function toValue(value: SqlValue): Value {
-  return value instanceof Uint8Array ? `${value.length} bytes` : value;
+/** A row with whole numbers as they are stored; the types of sql.js do not know this way yet. */
+function exactValues(statement: Statement): Parameters<typeof plainValue>[0][] {
+  const get = statement.get as (
+    parameters: null,
+    options: { useBigInt: boolean },
+  ) => Parameters<typeof plainValue>[0][];
+  return get.call(statement, null, { useBigInt: true });
 }
 
 addEventListener("message", async ({ data }: MessageEvent<OpenRequest | AskRequest>) => {
@@ -55,6 +68,9 @@ addEventListener("message", async ({ data }: MessageEvent<OpenRequest | AskReque
     if (data.kind === "open") await open(data);
     else reply({ kind: "answer", ...ask(data.sql) });
   } catch (error) {
-    reply({ kind: "error", message: error instanceof Error ? error.message : String(error) });
+    // SQLite's own messages come as plain errors; everything else is the program that failed.
+    const isPlain = error instanceof Error && error.name === "Error";
+    const message = error instanceof Error ? error.message : String(error);
+    reply({ kind: "error", message, isFatal: data.kind === "open" || !isPlain });
   }
 });

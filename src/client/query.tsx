@@ -1,16 +1,13 @@
-import { render } from "preact";
-import { Answer as AnswerTable, mostShown } from "../components/query/answer.tsx";
 import { readQuestion, writeQuestion } from "../site/query/address.ts";
-import { hintFor, type Names } from "../site/query/hint.ts";
+import type { Names } from "../site/query/hint.ts";
 import { checkQuestion } from "../site/query/statement.ts";
-import { toCsv } from "../text/csv.ts";
-import { formatBytes, formatNumber } from "../text/format.ts";
+import { formatBytes } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { find } from "./page-parts.ts";
-import { DownloadError, download } from "./query/download.ts";
-import { Engine, StoppedError } from "./query/engine.ts";
-import { type Answer, mostRows } from "./query/protocol.ts";
-import { saveFile } from "./save-file.ts";
+import { Engine } from "./query/engine.ts";
+import { explain } from "./query/explain.ts";
+import { loadFiles, type NeededFiles, weightOf } from "./query/load-files.ts";
+import { describeAnswer, showAnswer } from "./query/show-answer.tsx";
 
 /** The page that asks the data in SQL. Nothing is loaded before the first question. */
 
@@ -27,41 +24,40 @@ const question = find<HTMLTextAreaElement>("#question");
 const status = find<HTMLElement>(".query-status");
 const problem = find<HTMLElement>(".query-problem");
 const bar = find<HTMLProgressElement>(".query progress");
+const arrived = find<HTMLElement>(".query-arrived");
 const sheet = find<HTMLElement>(".query-answer");
 const runButton = find<HTMLButtonElement>('.query [type="submit"]');
 const stopButton = find<HTMLButtonElement>('[data-tool="stop"]');
+const againButton = find<HTMLButtonElement>('[data-tool="again"]');
 const names = JSON.parse(find(".query-names").textContent ?? "{}") as Names;
 const { worker = "", program = "", database = "", databaseBytes = "0" } = root.dataset;
-const allBytes = programBytes + Number(databaseBytes);
+const files: NeededFiles = {
+  program: { address: program, bytes: programBytes },
+  database: { address: database, bytes: Number(databaseBytes) },
+};
 
 let engine: Engine | null = null;
 let loading: AbortController | null = null;
 let isBusy = false;
+/** The question of the answer that is shown. */
+let answered: string | null = null;
 
 /** Loads what a first question needs, with a bar that fills. */
 async function start(): Promise<Engine> {
-  loading = new AbortController();
-  const { signal } = loading;
-  const arrived = { program: 0, database: 0 };
-  const report = (part: keyof typeof arrived) => (bytes: number) => {
-    arrived[part] = bytes;
-    const all = arrived.program + arrived.database;
-    bar.value = all / allBytes;
-    status.textContent = words.loading(formatBytes(all), formatBytes(allBytes));
-  };
+  const all = formatBytes(weightOf(files));
+  // Said once: a reader that speaks would never come to an end. The bar and the number beside it tell the rest.
+  status.textContent = words.loading(all);
   bar.hidden = false;
+  loading = new AbortController();
   try {
-    const [programFile, databaseFile] = await Promise.all([
-      download(program, programBytes, signal, report("program")),
-      download(database, Number(databaseBytes), signal, report("database")),
-    ]);
-    status.textContent = words.starting;
-    return new Engine(worker, { program: programFile, database: databaseFile });
-  } catch (error) {
-    loading.abort();
-    throw error;
+    const loaded = await loadFiles(files, loading, (bytes) => {
+      bar.value = bytes / weightOf(files);
+      arrived.textContent = words.arrived(formatBytes(bytes), all);
+    });
+    return new Engine(worker, loaded);
   } finally {
     bar.hidden = true;
+    arrived.textContent = "";
     loading = null;
   }
 }
@@ -72,11 +68,12 @@ async function ask(): Promise<void> {
   const sql = question.value;
   const refusal = checkQuestion(sql);
   if (refusal) {
-    fail(refusal);
+    fail(refusal, false);
     return;
   }
   keep(sql);
   setBusy(true);
+  problem.hidden = true;
   let isSlow = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -86,91 +83,74 @@ async function ask(): Promise<void> {
       isSlow = true;
       engine?.stop();
     }, mostSeconds * 1000);
-    show(await engine.ask(sql));
+    const answer = await engine.ask(sql);
+    showAnswer(sheet, sql, answer);
+    answered = sql;
+    status.textContent = describeAnswer(answer);
   } catch (error) {
-    fail(explain(error, isSlow));
+    const { sentence, isPassing } = explain(error, sql, names, isSlow ? mostSeconds : null);
+    fail(sentence, isPassing);
   } finally {
     clearTimeout(timer);
     setBusy(false);
+    markOther();
   }
 }
 
-function explain(error: unknown, isSlow: boolean): string {
-  if (error instanceof StoppedError || (error as Error).name === "AbortError")
-    return isSlow ? words.tooSlow(mostSeconds) : words.stopped;
-  if (error instanceof DownloadError) {
-    const name = error.message.includes(database) ? "observatory.sqlite" : "sql-wasm.wasm";
-    return error.isHalf ? words.halfFile(name) : words.failed(name);
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  const hint = hintFor(message, names);
-  return `${message.replace(/\.?$/, ".")}${hint ? ` ${hint}` : ""}`;
-}
-
-function show({ columns, rows, isCapped, milliseconds }: Answer): void {
-  problem.hidden = true;
-  const counted = rows.length === 1 ? words.oneRow : words.manyRows(rows.length);
-  const found = words.answer(
-    rows.length === 0 ? words.noRows : counted,
-    formatNumber(milliseconds / 1000, 2),
-  );
-  status.textContent = [
-    found,
-    isCapped ? words.capped(mostRows) : "",
-    rows.length > mostShown ? words.cut(mostShown) : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
-  const csv = () => toCsv({ name: words.fileName, columns, rows });
-  const json = () =>
-    `${JSON.stringify(
-      rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))),
-      null,
-      1,
-    )}\n`;
-  const save = (ending: string, type: string, content: () => string) =>
-    saveFile(`${words.fileName}.${ending}`, new Blob([content()], { type: `${type};charset=utf-8` }));
-  render(
-    <section aria-label={words.resultTitle}>
-      {rows.length > 0 && <AnswerTable columns={columns} rows={rows} />}
-      {rows.length > 0 && (
-        <p class="query-tools">
-          <button type="button" onClick={() => save("csv", "text/csv", csv)}>
-            {words.csv}
-          </button>
-          <button type="button" onClick={() => save("json", "application/json", json)}>
-            {words.json}
-          </button>
-        </p>
-      )}
-    </section>,
-    sheet,
-  );
-}
-
-function fail(message: string): void {
+function fail(sentence: string, isPassing: boolean): void {
   status.textContent = "";
-  problem.textContent = message;
+  problem.textContent = sentence;
   problem.hidden = false;
+  againButton.hidden = !isPassing;
 }
 
 function setBusy(busy: boolean): void {
   isBusy = busy;
-  runButton.disabled = busy;
+  if (busy) againButton.hidden = true;
+  // Not disabled, since a button loses the focus with it.
+  runButton.setAttribute("aria-disabled", String(busy));
+  if (!busy && document.activeElement === stopButton) runButton.focus();
   stopButton.hidden = !busy;
   root.setAttribute("aria-busy", String(busy));
 }
 
-/** Keeps the question in the address; each new one is a step back in the history. */
-function keep(sql: string): void {
-  const fragment = `#${writeQuestion(sql)}`;
-  if (fragment !== location.hash) history.pushState(null, "", fragment);
+/** An answer shows its question as soon as the form holds another one. */
+function markOther(): void {
+  sheet.classList.toggle("is-other", answered !== null && answered !== question.value);
 }
 
-/** Takes the question of the address into the form. It is asked only when the reader says so. */
-function take(): void {
+/** Keeps the question in the address; each new one is a step back in the history. */
+function keep(sql: string): void {
+  // The same question may be written in other ways, in a link made by hand.
+  if (readQuestion(location.hash) !== sql) history.pushState(null, "", `#${writeQuestion(sql)}`);
+}
+
+/** Takes the question of the address into the form; null where it holds none. */
+function take(): string | null {
   const asked = readQuestion(location.hash);
   if (asked !== null) question.value = asked;
+  markOther();
+  return asked;
+}
+
+/** Puts a question into the form and asks it. What a reader wrote before stays one step back in the history. */
+function put(sql: string): void {
+  if (isBusy) return;
+  if (question.value !== question.defaultValue) keep(question.value);
+  question.value = sql;
+  runButton.focus();
+  void ask();
+}
+
+async function copyLink(): Promise<void> {
+  keep(question.value);
+  try {
+    await navigator.clipboard.writeText(location.href);
+    status.textContent = words.linkCopied;
+  } catch {
+    // No clipboard on this connection, or it is refused: the address can be copied by hand.
+    status.textContent = words.linkShown;
+  }
 }
 
 form.addEventListener("submit", (event) => {
@@ -183,29 +163,29 @@ question.addEventListener("keydown", (event) => {
     void ask();
   }
 });
+question.addEventListener("input", markOther);
 stopButton.addEventListener("click", () => {
   loading?.abort();
   engine?.stop();
 });
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-sql]"))
-  button.addEventListener("click", () => {
-    question.value = button.dataset.sql ?? "";
-    question.focus();
-    void ask();
-  });
-find<HTMLButtonElement>('[data-tool="link"]').addEventListener("click", async () => {
-  keep(question.value);
-  try {
-    await navigator.clipboard.writeText(location.href);
-    status.textContent = words.linkCopied;
-  } catch {
-    // No clipboard on this connection, or it is refused: the address can be copied by hand.
-    status.textContent = words.linkShown;
-  }
+againButton.addEventListener("click", () => {
+  runButton.focus();
+  void ask();
 });
-addEventListener("popstate", take);
-take();
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-sql]"))
+  button.addEventListener("click", () => put(button.dataset.sql ?? ""));
+find<HTMLButtonElement>('[data-tool="link"]').addEventListener("click", () => void copyLink());
+// Going back asks again where that costs nothing. A link that is opened is asked only when the reader says so.
+addEventListener("popstate", () => {
+  if (take() !== null && engine) void ask();
+});
+
+root.hidden = false;
 if (typeof WebAssembly === "undefined") {
-  fail(words.noWasm);
-  runButton.disabled = true;
+  fail(words.noWasm, false);
+  runButton.setAttribute("aria-disabled", "true");
+  isBusy = true;
+} else {
+  status.textContent = words.idle(formatBytes(weightOf(files)));
 }
+take();

@@ -12,7 +12,13 @@ const site = createSite(dataset, schemas, { prefix: "/o/" });
 const files = buildFiles(site, []);
 
 /** Makers of all pages but the one for what is missing, by address. */
-const pages = [...planPages(await loadTemplates(), site, async () => ({ list: [], contents: new Map() }))]
+const pages = [
+  ...planPages(await loadTemplates(), site, async () => ({
+    list: [],
+    contents: new Map(),
+    packedDatabase: null,
+  })),
+]
   .filter(([file]) => file.endsWith("/index.html"))
   .map(([file, make]) => [file.slice(0, -"index.html".length), make] as const);
 

@@ -11,7 +11,7 @@ import { sampleSite } from "./sample.ts";
 
 const site = sampleSite({ prefix: "/o/", url: "https://example.org" });
 const files = buildFiles(site, []);
-const noExports = async () => ({ list: [], contents: new Map() });
+const noExports = async () => ({ list: [], contents: new Map(), packedDatabase: null });
 
 describe.for([
   ["the sample", site, files],

@@ -26,7 +26,7 @@ describe("the shipped data", () => {
     const written = listFiles(join(folder, "site"));
     const assets = new Map(
       written.flatMap((file) => {
-        const [, name, ending] = /^assets\/(.+)-[A-Za-z0-9]{8}\.(css|js|svg)$/.exec(file) ?? [];
+        const [, name, ending] = /^assets\/(.+)-[A-Za-z0-9]{8}\.(css|js|svg|wasm)$/.exec(file) ?? [];
         return name === undefined ? [] : [[`${name}.${ending}`, file.slice("assets/".length)] as const];
       }),
     );

@@ -1,18 +1,15 @@
-import initSqlJs, { type Database } from "sql.js";
-import { beforeAll, describe, expect, test } from "vitest";
-import { sqliteFile } from "../../src/publish/exports/sqlite-file.ts";
+import initSqlJs from "sql.js";
+import { describe, expect, test } from "vitest";
+import { sqliteFile, tablesAbout } from "../../src/publish/exports/sqlite-file.ts";
 import { buildTables } from "../../src/publish/tables/index.ts";
 import { checkQuestion } from "../../src/site/query/statement.ts";
 import { text } from "../../src/text/index.ts";
 import { shippedSite } from "../site/make-site.ts";
 
-let database: Database;
-beforeAll(async () => {
-  const site = shippedSite();
-  const { Database } = await initSqlJs();
-  database = new Database(await sqliteFile(site, buildTables(site)));
-  database.run("PRAGMA query_only = ON");
-});
+const site = shippedSite();
+const { Database } = await initSqlJs();
+const database = new Database(await sqliteFile(site, buildTables(site)));
+database.run("PRAGMA query_only = ON");
 
 describe("the questions to begin with", () => {
   test.for(text.query.examples)("$question", ({ sql }) => {
@@ -44,6 +41,20 @@ describe("the questions to begin with", () => {
     );
     expect(answer?.values.length).toBeGreaterThan(2);
   });
+});
+
+test("the first rows of every table can be asked for by its plain name", () => {
+  const [tables] = database.exec(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+  );
+  const names = tables?.values.flat() ?? [];
+  expect(names).toEqual(expect.arrayContaining(["clusters", "members", ...Object.keys(tablesAbout)]));
+  for (const name of names) expect(() => database.run(`SELECT * FROM ${name} LIMIT 1`)).not.toThrow();
+});
+
+test("the tables that tell about the others have the columns that the page names", () => {
+  for (const [name, columns] of Object.entries(tablesAbout))
+    expect(database.exec(`SELECT * FROM ${name} LIMIT 1`)[0]?.columns).toEqual(columns);
 });
 
 test("a question that would change the data fails, also behind WITH", () => {

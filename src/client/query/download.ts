@@ -3,10 +3,12 @@ export type Progress = (bytes: number) => void;
 
 /** A file did not arrive, or not whole. */
 export class DownloadError extends Error {
+  readonly address: string;
   readonly isHalf: boolean;
 
   constructor(address: string, isHalf: boolean) {
     super(isHalf ? `${address} arrived only in part.` : `${address} cannot be had.`);
+    this.address = address;
     this.isHalf = isHalf;
   }
 }

@@ -3,11 +3,15 @@ import type { Answer, AskRequest, OpenRequest, Reply } from "./protocol.ts";
 /** The bytes that a worker needs to start. They are kept, so that it can be started again at once after a stop. */
 export interface EngineFiles {
   readonly program: ArrayBuffer;
+  /** Packed, as it was loaded. */
   readonly database: ArrayBuffer;
 }
 
 /** The question was stopped before its answer. */
 export class StoppedError extends Error {}
+
+/** The program of the database failed, not the question. Asking again starts it anew. */
+export class BrokenError extends Error {}
 
 /** A database in a worker of its own, which is thrown away when a question has to be stopped. */
 export class Engine {
@@ -24,7 +28,8 @@ export class Engine {
 
   /**
    * Asks one question; opens the database first where it is not open.
-   * @throws with SQLite's message when the question is faulty; StoppedError when it was stopped
+   * @throws with SQLite's message when the question is faulty; StoppedError when it was stopped; BrokenError when the
+   * program failed
    */
   async ask(sql: string): Promise<Answer> {
     if (!this.#worker) {
@@ -33,7 +38,7 @@ export class Engine {
       await this.#send({ kind: "open", ...copies }, [copies.program, copies.database]);
     }
     const reply = await this.#send({ kind: "ask", sql }, []);
-    if (reply.kind !== "answer") throw new Error("The worker gave no answer.");
+    if (reply.kind !== "answer") throw new BrokenError("");
     return reply;
   }
 
@@ -49,13 +54,20 @@ export class Engine {
     if (!worker) return Promise.reject(new StoppedError());
     return new Promise((resolve, reject) => {
       this.#stop = () => reject(new StoppedError());
-      worker.onmessage = ({ data }: MessageEvent<Reply>) =>
-        data.kind === "error" ? reject(new Error(data.message)) : resolve(data);
+      const giveUp = (message: string): void => {
+        this.#worker = null;
+        worker.terminate();
+        reject(new BrokenError(message));
+      };
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+        if (data.kind !== "error") resolve(data);
+        else if (data.isFatal) giveUp(data.message);
+        else reject(new Error(data.message));
+      };
+      // The script did not load, or the browser ended it, for want of memory for example.
       worker.onerror = (event) => {
         event.preventDefault();
-        // Out of memory, for example: a worker that failed is of no more use.
-        this.#worker = null;
-        reject(new Error(event.message || "The worker failed."));
+        giveUp(event.message ?? "");
       };
       worker.postMessage(request, handedOver);
     });

@@ -8,18 +8,28 @@ import { Opening, Section } from "../parts.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import type { TableReference } from "../tables-page.tsx";
 
+interface SizedPath {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 interface QueryPageProps {
   readonly site: Site;
   readonly tables: readonly TableReference[];
-  /** The file of the database; null when the site is built without it. */
-  readonly database: { readonly path: string; readonly bytes: number } | null;
+  /** Tables of the database that tell about the others, with their columns. */
+  readonly about: Readonly<Record<string, readonly string[]>>;
+  /** The database as a download, and packed as this page loads it; null when the site is built without it. */
+  readonly database: { readonly whole: SizedPath; readonly packed: SizedPath } | null;
 }
 
 const words = text.query;
+/** Rows that a first look at a table shows. */
+const firstLook = 100;
 
 /** A form for questions in SQL. The database is loaded when the first question is asked, and stays in the browser. */
-export function QueryPage({ site, tables, database }: QueryPageProps): VNode {
-  const names = Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map((own) => own.name)]));
+export function QueryPage({ site, tables, about, database }: QueryPageProps): VNode {
+  const columns = tables.map(({ name, columns }) => [name, columns.map((own) => own.name)]);
+  const names = { ...Object.fromEntries(columns), ...about };
   return (
     <Layout
       site={site}
@@ -39,7 +49,7 @@ export function QueryPage({ site, tables, database }: QueryPageProps): VNode {
         <>
           <noscript>
             <p class="warning">
-              {words.noScript} <a href={site.href(database.path)}>observatory.sqlite</a>
+              {words.noScript} <a href={site.href(database.whole.path)}>{words.fileOf}</a>
             </p>
           </noscript>
           <QueryForm site={site} database={database} />
@@ -47,7 +57,8 @@ export function QueryPage({ site, tables, database }: QueryPageProps): VNode {
       )}
       <Section id="tables" title={words.tablesTitle}>
         <p>
-          {words.tablesText} <a href={site.href(address.tables)}>{text.tables.page.title}</a>
+          {words.tablesText(Object.keys(about))}{" "}
+          <a href={site.href(address.tables)}>{text.tables.page.title}</a>
         </p>
         <div class="query-tables">
           {tables.map((table) => (
@@ -70,8 +81,9 @@ function QueryForm({ site, database }: { site: Site; database: NonNullable<Query
       class="query"
       data-worker={site.asset("query-worker.js")}
       data-program={site.asset("sql-wasm.wasm")}
-      data-database={site.href(database.path)}
-      data-database-bytes={database.bytes}
+      data-database={site.href(database.packed.path)}
+      data-database-bytes={database.packed.bytes}
+      hidden
     >
       <form class="query-form">
         <label for="question">{words.label}</label>
@@ -97,11 +109,13 @@ function QueryForm({ site, database }: { site: Site; database: NonNullable<Query
         </p>
         <p class="query-line">
           <progress max={1} value={0} aria-label={words.loadingLabel} hidden />{" "}
-          <span class="query-status" role="status">
-            {words.idle}
-          </span>
+          <span class="query-arrived" aria-hidden="true" />
+          <span class="query-status" role="status" />
         </p>
         <p class="warning query-problem" role="alert" hidden />
+        <button type="button" data-tool="again" hidden>
+          {words.again}
+        </button>
       </form>
       <div class="query-examples screen-only">
         <h2>{words.examplesTitle}</h2>
@@ -115,7 +129,9 @@ function QueryForm({ site, database }: { site: Site; database: NonNullable<Query
           ))}
         </ul>
         <p class="note">
-          {words.weight(formatBytes(database.bytes))} <a href={site.href(database.path)}>{words.whole}</a>
+          <a href={site.href(database.whole.path)} download>
+            {words.whole(formatBytes(database.whole.bytes))}
+          </a>
         </p>
       </div>
       <div class="query-answer" />
@@ -129,14 +145,24 @@ function TableNames({ name, description, rows, columns }: TableReference): VNode
       <summary>
         <code>{name}</code> <span class="note">{words.rowsOf(rows)}</span>
       </summary>
-      <p>{description}</p>
+      <p>
+        {description}{" "}
+        <button type="button" class="plain screen-only" data-sql={`SELECT * FROM ${name} LIMIT ${firstLook}`}>
+          {words.look(firstLook)}
+        </button>
+      </p>
       <dl>
         {columns.map((column) => (
           <div key={column.name}>
             <dt>
               <code>{column.name}</code>
             </dt>
-            <dd>{column.description}</dd>
+            <dd>
+              {column.description}{" "}
+              <span class="query-type">
+                {[words.types[column.type], column.unit].filter(Boolean).join(", ")}
+              </span>
+            </dd>
           </div>
         ))}
       </dl>

@@ -8,6 +8,7 @@ import { type Content, type Draft, measure } from "./draft.ts";
 import type { ExportedFile, Exports } from "./exported-file.ts";
 import { countPoints, geoJson } from "./geojson-file.ts";
 import { buildManifest, buildSums, folder, manifestPath, sumsPath } from "./manifest.ts";
+import { packDatabase } from "./packed-database.ts";
 import { readmeText } from "./readme.ts";
 import { sqliteFile } from "./sqlite-file.ts";
 import { tableFiles } from "./table-files.ts";
@@ -48,7 +49,9 @@ export async function buildExports(whole: Site, describe: Describe = () => new M
   const list = [measure(zip), ...files];
   for (const [path, content] of listing(site, list, described)) contents.set(path, content);
   contents.set(zip.path, zip.content);
-  return { list, contents };
+  const packedDatabase = packDatabase(list, contents);
+  if (packedDatabase) contents.set(packedDatabase.path, packedDatabase.content);
+  return { list, contents, packedDatabase };
 }
 
 /** The manifest and the sums. Those in the zip tell of what is in it; those beside it also of the zip. */

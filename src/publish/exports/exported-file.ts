@@ -26,4 +26,6 @@ export interface ExportedFile {
 export interface Exports {
   readonly list: readonly ExportedFile[];
   readonly contents: ReadonlyMap<string, string | Uint8Array>;
+  /** The database for the page of questions: it is in the contents and not in the list, since it is no download. */
+  readonly packedDatabase: { readonly path: string; readonly bytes: number } | null;
 }

@@ -17,7 +17,7 @@ export async function sqliteFile(site: Site, tables: readonly DescribedTable[]):
   try {
     database.run("BEGIN");
     for (const table of tables) addTable(database, table);
-    addRows(database, "about", { key: "string", value: "string" }, aboutRows(site));
+    addRows(database, "about", aboutTypes, aboutRows(site));
     addRows(database, "tables", tableTypes, tables.map(tableRow));
     addRows(database, "columns", meaningTypes, columnMeanings(tables).map(meaningRow));
     database.run("COMMIT");
@@ -66,6 +66,8 @@ function insert(
   statement.free();
 }
 
+const aboutTypes = { key: "string", value: "string" } as const;
+
 function aboutRows(site: Site): [string, string][] {
   const { dataset, edition } = site;
   const { title, description, publisher, licence_data } = dataset.site;
@@ -78,6 +80,13 @@ function aboutRows(site: Site): [string, string][] {
 }
 
 const tableTypes = { name: "string", title: "string", description: "string", rows: "integer" } as const;
+
+/** The tables of the database that tell about the others, with their columns. */
+export const tablesAbout: Readonly<Record<string, readonly string[]>> = {
+  about: Object.keys(aboutTypes),
+  tables: Object.keys(tableTypes),
+  columns: Object.keys(meaningTypes),
+};
 
 function tableRow({ name, title, description, rows }: DescribedTable): PlainValue[] {
   return [name, title, description, rows.length];

@@ -5,7 +5,8 @@ const name = "sql";
 
 /** What stands behind the # for a question; empty for none. */
 export function writeQuestion(sql: string): string {
-  return sql.trim() === "" ? "" : `${name}=${encodeURIComponent(sql)}`;
+  // Halves of characters, which no address can hold, become the sign for what cannot be shown.
+  return sql.trim() === "" ? "" : `${name}=${encodeURIComponent(sql.toWellFormed())}`;
 }
 
 /** The question of an address; null where it holds none. */

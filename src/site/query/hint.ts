@@ -7,6 +7,15 @@ export type Names = Readonly<Record<string, readonly string[]>>;
 /** Names of which at most this share of letters differs are taken for a slip. */
 const slip = 0.4;
 
+/** Messages with a remedy that does not depend on names. */
+const plainHints: readonly (readonly [message: RegExp, hint: string])[] = [
+  [/^attempt to write a readonly database/, text.query.hints.readOnly],
+  [/^no such function:/, text.query.hints.functions],
+  [/^incomplete input/, text.query.hints.incomplete],
+  [/^unrecognized token: ["']['"]/, text.query.hints.openQuote],
+  [/^(?:out of memory|string or blob too big)/, text.query.hints.memory],
+];
+
 /**
  * A remedy for a message of SQLite: the nearest name where one is not known.
  *
@@ -15,6 +24,9 @@ const slip = 0.4;
  */
 export function hintFor(message: string, names: Names): string | null {
   const words = text.query.hints;
+  for (const [pattern, hint] of plainHints) if (pattern.test(message)) return hint;
+  const ambiguous = /^ambiguous column name: (\w+)/.exec(message)?.[1];
+  if (ambiguous) return words.ambiguous(ambiguous);
   const table = /^no such table: (?:\w+\.)?(\w+)/.exec(message)?.[1];
   if (table) return nearest(table, Object.keys(names), words.table) ?? words.tables(Object.keys(names));
   const column = /^no such column: (?:\w+\.)?(\w+)/.exec(message)?.[1];

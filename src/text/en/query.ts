@@ -98,13 +98,17 @@ ORDER BY a.record`,
   },
 ];
 
+/** Names as a sentence has them: a, b and c. */
+function list(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
 /** Words of the page that asks the data in SQL. */
 export const query = {
   title: "Ask the data in SQL",
   lead: "Write a question in SQL and see the answer as a table. Everything happens on this page: no question and no answer leaves it.",
-  weight: (size: string) =>
-    `The first question loads the database and the program that reads it, ${size} in all.`,
   noScript: "This page needs JavaScript. The same database is a file that any SQLite program opens:",
+  fileOf: "observatory.sqlite",
   examplesTitle: "Questions to begin with",
   examples,
   label: "Question in SQL",
@@ -115,33 +119,52 @@ export const query = {
   linkCopied: "The link is copied.",
   linkShown: "The address of this page holds the question.",
   again: "Try again",
-  loading: (done: string, all: string) => `Loading ${done} of ${all}`,
+  idle: (size: string) => `Nothing is loaded yet. The first question loads ${size}.`,
+  loading: (all: string) => `Loading the database and the program that reads it, ${all} in all.`,
+  arrived: (done: string, all: string) => `${done} of ${all}.`,
   loadingLabel: "Loading",
-  starting: "Opening the database …",
   running: "Looking for the answer …",
-  idle: "Nothing is loaded yet.",
   stopped: "Stopped. The question is still here.",
   tooSlow: (seconds: number) =>
     `No answer after ${seconds} seconds, so the question was stopped. Ask for less, or add LIMIT.`,
   failed: (file: string) =>
     `${file} could not be loaded. Check the connection and try again; what you wrote is still here.`,
   halfFile: (file: string) => `${file} arrived only in part. Try again; what you wrote is still here.`,
+  broken: (message: string) =>
+    `The program that reads the database failed${message ? ` (${message.replace(/\.$/, "")})` : ""}. Try again, or ask for less; what you wrote is still here.`,
+  programFile: "The program that reads the database",
+  databaseFile: "The database",
   noWasm: "This browser cannot run WebAssembly, which the database needs. Download the file instead.",
-  answer: (rows: string, seconds: string) => `${rows}, in ${seconds} s.`,
+  answer: (rows: string, seconds: string) => `${rows}, in ${seconds}.`,
+  seconds: (seconds: string) => `${seconds} s`,
+  noTime: "less than 0.01 s",
   oneRow: "1 row",
   manyRows: (count: number) => `${formatNumber(count, 0)} rows`,
   noRows: "No row fits the question",
-  cut: (shown: number) => `The table shows the first ${formatNumber(shown, 0)}. The files hold all.`,
-  capped: (most: number) => `There are more than ${formatNumber(most, 0)} rows; only so many are kept.`,
+  cut: (shown: number, all: number) =>
+    `The table shows the first ${formatNumber(shown, 0)} of ${formatNumber(all, 0)}; the files below hold all of them.`,
+  capped: (kept: number) =>
+    `There are more rows than this page can hold: it keeps the first ${formatNumber(kept, 0)}.`,
+  inLine: (line: number) => `It stands in line ${line}.`,
+  asked: "Answer to this question:",
   unknown: "unknown",
   resultTitle: "Answer",
   csv: "Answer as CSV",
   json: "Answer as JSON",
   fileName: "answer",
   tablesTitle: "What can be asked for",
-  tablesText: "Each table with its columns. The same tables stand in the files for download.",
+  tablesText: (about: readonly string[]) =>
+    `Each table with its columns. ${list(about)} tell about these tables. The same tables stand in the files for download.`,
+  look: (rows: number) => `Show its first ${rows} rows`,
+  types: {
+    string: "text",
+    integer: "whole number",
+    number: "number",
+    boolean: "1 for yes, 0 for no",
+    date: "date as text, year-month-day",
+  },
   rowsOf: (count: number) => (count === 1 ? "1 row" : `${formatNumber(count, 0)} rows`),
-  whole: "The database as a file",
+  whole: (size: string) => `The database as a file for your own program, ${size}`,
   refused: {
     empty: "There is no question yet. Write one, or take one from the list.",
     several: "That is more than one statement. Ask one question at a time.",
@@ -152,6 +175,13 @@ export const query = {
       `${word} is not possible here: a question reads the tables of this page and nothing else. Begin with SELECT or WITH.`,
   },
   hints: {
+    readOnly: "The data can only be read here.",
+    functions: "Questions have SQLite’s own functions, and none of them reads files or addresses.",
+    incomplete: "The question ends too early: a part or a closing bracket is missing.",
+    openQuote: "A quotation mark is opened and not closed.",
+    memory: "The question needs more memory than this page gives it. Ask for less, or add LIMIT.",
+    ambiguous: (column: string) =>
+      `Several of these tables have a column ${column}. Write the name of its table and a dot before it.`,
     table: (name: string) => `Did you mean ${name}?`,
     tables: (names: readonly string[]) => `Tables are ${names.join(", ")}.`,
     column: (name: string) => `Did you mean ${name}?`,

@@ -20,3 +20,7 @@ test.for<[string, string | null]>([
 ])("%s holds %s", ([hash, sql]) => {
   expect(readQuestion(hash)).toBe(sql);
 });
+
+test("half a character, which no address holds, does not stop the link", () => {
+  expect(readQuestion(`#${writeQuestion("SELECT '\ud800'")}`)).toBe("SELECT '\ufffd'");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkQuestion, longestQuestion } from "../../../src/site/query/statement.ts";
+import { checkQuestion, longestQuestion, withoutQuoted } from "../../../src/site/query/statement.ts";
 
 test.for([
   "SELECT 1",
@@ -17,6 +17,10 @@ test.for([
   expect(checkQuestion(sql)).toBeNull();
 });
 
+test("without what is quoted every line stays where it is", () => {
+  expect(withoutQuoted("SELECT 'a\nb' -- c\nFROM \"x\"")).toBe("SELECT   \n       \nFROM    ");
+});
+
 describe("is refused with a sentence:", () => {
   test.for([
     ["", /^There is no question yet/],
@@ -27,6 +31,7 @@ describe("is refused with a sentence:", () => {
     ["'text'", /^This is no question/],
     ["ATTACH 'https://example.org/x.db' AS x", /^ATTACH is not possible here/],
     ["pragma query_only = off", /^PRAGMA is not possible here/],
+    ["VACUUM INTO 'copy.db'", /^VACUUM is not possible here/],
     ["SELECT 1; ATTACH 'x' AS y", /^That is more than one statement/],
     [`SELECT ${"1 + ".repeat(longestQuestion / 4)} 1`, /^The question is too long/],
   ] as const)("%s", ([sql, message]) => {
