@@ -203,6 +203,7 @@ export function guideData(site: Site, downloads: readonly ExportedFile[]): PageD
     [address.fields, fieldData(site)],
     [address.tables, tableReference(site)],
     [address.loading, loadingData(site)],
+    [address.query, { examples: text.query.examples }],
     [address.api, describeApi(site)],
     [address.cite, [citeDataset(site).data, citeDataset(site).page].map(cslItem)],
     [address.quality, qualityData(site)],
