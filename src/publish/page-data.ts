@@ -9,7 +9,7 @@ import { citeDataset } from "../site/citation/items.ts";
 import { compareKinds } from "../site/compare/address.ts";
 import { compareFiles } from "../site/compare/data.ts";
 import { compareExamples } from "../site/compare/examples.ts";
-import { fillOfFields } from "../site/field-fill.ts";
+import { fillOfFields, sinceOfFields } from "../site/field-fill.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
@@ -240,7 +240,12 @@ function loadingData(site: Site) {
 /** The fields with how often they are filled. */
 function fieldData(site: Site) {
   const fill = fillOfFields(site);
-  return site.fields.map((row) => ({ ...row, ...(fill.get(row) ?? { filled: null, places: null }) }));
+  const since = sinceOfFields(site);
+  return site.fields.map((row) => ({
+    ...row,
+    ...(fill.get(row) ?? { filled: null, places: null }),
+    since: since.get(row) ?? null,
+  }));
 }
 
 /** What the page on quality shows, with records named by their ids instead of whole. */

@@ -62,6 +62,8 @@ export const guides = {
     needed: "required",
     example: "Example",
     terms: "Allowed terms",
+    since: "Since",
+    notReleased: "next release",
     filled: "Filled",
     fill: (filled: string, places: string) => (places === "0" ? "nowhere yet" : `${filled} of ${places}`),
     kinds: {
