@@ -29,6 +29,7 @@ import { publishAll } from "./published-record.ts";
 import { publishHistory } from "./record-history.ts";
 import { buildTables } from "./tables/index.ts";
 import { twinningData } from "./twinning-data.ts";
+import { withheldFiles } from "./withheld-files.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
@@ -99,6 +100,7 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   for (const [path, content] of chartFiles(site)) files.set(path, content);
   for (const [path, content] of citationFiles(site)) files.set(path, content);
   for (const [path, content] of describeSite(site, downloads)) files.set(path, content);
+  for (const [path, content] of withheldFiles(whole, (path) => files.has(path))) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);
