@@ -19,6 +19,7 @@ const entryPoints = [
   "src/client/twinning.ts",
   "src/client/what-if.tsx",
   "src/client/charts.ts",
+  "src/client/cite.ts",
   "src/client/compare.tsx",
   "src/client/query.tsx",
   "src/client/query-worker.ts",

@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
 import { readSchemas } from "../src/load/read-schemas.ts";
-import { type Loaded, loadObservatory } from "../src/observatory.ts";
+import { type Loaded, loadHistories, loadObservatory } from "../src/observatory.ts";
+import { describeFolder } from "../src/publish/descriptions/index.ts";
 import { buildExports } from "../src/publish/exports/build-exports.ts";
 import type { Exports } from "../src/publish/exports/exported-file.ts";
 import { buildFiles } from "../src/publish/files.ts";
@@ -46,9 +47,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const site = createSite(dataset, readSchemas(schemasFolder), {
       prefix,
       assets,
+      histories: loadHistories(options.data),
       ...(url === undefined ? {} : { url }),
     });
-    const exports = await buildExports(site);
+    const exports = await buildExports(site, describeFolder);
     await writePages(site, exports, workshop);
     writeFiles(workshop, buildFiles(site, exports.list));
     writeFiles(workshop, exports.contents);

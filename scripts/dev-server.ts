@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSchemas } from "../src/load/read-schemas.ts";
-import { loadObservatory } from "../src/observatory.ts";
+import { loadHistories, loadObservatory } from "../src/observatory.ts";
+import { describeFolder } from "../src/publish/descriptions/index.ts";
 import { buildExports } from "../src/publish/exports/build-exports.ts";
 import type { Exports } from "../src/publish/exports/exported-file.ts";
 import { buildFiles } from "../src/publish/files.ts";
@@ -18,6 +19,8 @@ import { decodePath, serveFile } from "./static-server.ts";
 const { values } = parseArgs({ options: { port: { type: "string", default: "8080" } } });
 const assetFolder = mkdtempSync(join(tmpdir(), "observatory-"));
 const [assets, templates] = await Promise.all([buildAssets(assetFolder), loadTemplates()]);
+/** Read once: what is written while the server runs is not committed. */
+const histories = loadHistories(dataFolder);
 const listeners = new Set<ServerResponse>();
 let pages = new Map<string, PageMaker>();
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -30,10 +33,10 @@ function load(): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   process.stdout.write(reportPretty(errors, { colour: process.stdout.isTTY === true }));
   if (!dataset || countProblems(problems).error > 0) return;
-  const site = createSite(dataset, readSchemas(schemasFolder), { prefix: "/", assets });
+  const site = createSite(dataset, readSchemas(schemasFolder), { prefix: "/", assets, histories });
   let exports: Promise<Exports> | undefined;
   const makeExports = () => {
-    exports ??= buildExports(site);
+    exports ??= buildExports(site, describeFolder);
     return exports;
   };
   pages = planPages(templates, site, makeExports);

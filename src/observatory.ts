@@ -1,4 +1,7 @@
+import { type Histories, recordHistory } from "./history/record-history.ts";
+import { readGitHistory } from "./load/git-history.ts";
 import { locate } from "./load/locate.ts";
+import { parseYaml } from "./load/parse-yaml.ts";
 import { readData } from "./load/read-data.ts";
 import { readSchemas } from "./load/read-schemas.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -36,4 +39,26 @@ export function loadObservatory({ data, schemas, today }: LoadOptions): Loaded {
     return text === undefined ? ofFile : locate(text, ofFile);
   });
   return { dataset, problems: problems.sort(compareProblems), files: files.length + unread.size };
+}
+
+/** Folders of records whose figures have a history on their pages. */
+const withHistory = ["clusters", "policies", "financing", "statistics"];
+
+/**
+ * Reads from git how the committed records came to be as they are. What was not committed does not show.
+ *
+ * @param data folder with the records
+ */
+export function loadHistories(data: string): Histories {
+  const history = readGitHistory(data, withHistory);
+  if (!history.available) return history;
+  const records = [...history.versions].flatMap(([file, versions]) => {
+    const read = versions.map(({ commit, text }) => {
+      const parsed = parseYaml(text, file);
+      return { commit, value: "value" in parsed ? parsed.value : null };
+    });
+    const found = recordHistory(read);
+    return found ? [[file.replace(/\.yaml$/, ""), found] as const] : [];
+  });
+  return { available: true, since: history.since, records: new Map(records) };
 }

@@ -10,6 +10,7 @@ const places: Readonly<Record<string, string>> = {
   statistic: "data/statistics/<id>.yaml",
   source: "data/sources/<id>.yaml, or under `sources` in a record",
   correction: "data/corrections/<id>.yaml",
+  release: "data/releases/<version>.yaml",
   vocabulary: "data/vocabularies/<id>.yaml",
   redirects: "data/redirects.yaml",
   site: "data/site.yaml",

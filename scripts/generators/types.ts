@@ -11,6 +11,7 @@ const rootSchemas = [
   "source",
   "vocabulary",
   "correction",
+  "release",
   "redirects",
   "site",
 ];

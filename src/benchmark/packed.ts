@@ -79,6 +79,7 @@ export function unpackBenchmark({
     patterns,
     statistics: [],
     corrections: [],
+    releases: [],
     sources: [],
     vocabularies: new Map(
       Object.entries(vocabularies).map(([id, terms]): [string, Vocabulary] => [

@@ -1,16 +1,15 @@
 import { render } from "preact";
+import { type AddressProblem, readAddress, writeAddress } from "../site/explorer/address.ts";
+import { type Catalogue, makeCatalogue } from "../site/explorer/catalogue.ts";
+import { filterClusters } from "../site/explorer/filter.ts";
+import { sortClusters } from "../site/explorer/sort.ts";
+import type { ExplorerState } from "../site/explorer/state.ts";
 import type { ExplorerIndex } from "../site/explorer-index.ts";
 import { explorer } from "../text/en/explorer.ts";
-import { lists } from "../text/en/lists.ts";
-import { type AddressProblem, readAddress, writeAddress } from "./explorer/address.ts";
 import { AddressBar } from "./explorer/address-bar.ts";
 import { App } from "./explorer/app.tsx";
 import type { Summaries } from "./explorer/cards.tsx";
-import { type Catalogue, makeCatalogue } from "./explorer/catalogue.ts";
-import { filterClusters } from "./explorer/filter.ts";
 import { readMap } from "./explorer/map-view.tsx";
-import { sortClusters } from "./explorer/sort.ts";
-import type { ExplorerState } from "./explorer/state.ts";
 import type { Change } from "./explorer/view.ts";
 
 /**
@@ -29,10 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const index = await load<ExplorerIndex>(root.dataset.index);
     status.remove();
-    run(
-      root,
-      makeCatalogue(index, (facet) => explorer.without[facet] ?? lists.clusters.notStated),
-    );
+    run(root, makeCatalogue(index));
   } catch (error) {
     const again = document.createElement("button");
     again.type = "button";

@@ -1,8 +1,11 @@
 import type { VNode } from "preact";
 import { address } from "../site/address.ts";
+import { citeDataset } from "../site/citation/items.ts";
 import type { Site } from "../site/site.ts";
-import { formatBytes, formatDate, formatNumber } from "../text/format.ts";
+import { datasetLinks } from "../site/typed-links.ts";
+import { formatBytes, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
+import { CiteBox } from "./cite-box.tsx";
 import { Layout } from "./layout.tsx";
 import { DataTable, LinkList, Opening, Section } from "./parts.tsx";
 import { SearchFacets } from "./search-facets.tsx";
@@ -17,6 +20,19 @@ export interface Download {
   readonly table: { readonly name: string; readonly title: string } | null;
   readonly rows: number | null;
   readonly bytes: number;
+  readonly mediaType: string;
+}
+
+/** A description of the dataset for catalogues. */
+export interface Description {
+  readonly path: string;
+  /** Name of its standard. */
+  readonly standard: string;
+  readonly mediaType: string;
+  /** Who reads it and what for. */
+  readonly use: string;
+  /** Whether it describes the data, not the program behind the site. */
+  readonly describesData: boolean;
 }
 
 interface DataPageProps {
@@ -24,14 +40,17 @@ interface DataPageProps {
   readonly downloads: readonly Download[];
   /** How many entries are shown on pages and may not be passed on. */
   readonly withheld: number;
+  readonly descriptions: readonly Description[];
+  /** The dataset in the words of schema.org. */
+  readonly jsonLd: object;
 }
 
 const words = text.guides.data;
 
 /** Downloads, licence, citation and what explains the data. */
-export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
+export function DataPage({ site, downloads, withheld, descriptions, jsonLd }: DataPageProps): VNode {
   const { dataset } = site;
-  const { licence_data: licence, publisher, title } = dataset.site;
+  const { licence_data: licence } = dataset.site;
   return (
     <Layout
       site={site}
@@ -39,7 +58,12 @@ export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
       description={words.lead}
       path={address.data}
       data={["json"]}
-      jsonLd={datasetDescription(site)}
+      jsonLd={jsonLd}
+      links={datasetLinks(
+        site,
+        descriptions.filter(({ describesData }) => describesData),
+        downloads.filter(({ table, format }) => table === null || format === "csv"),
+      )}
     >
       <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
@@ -60,20 +84,42 @@ export function DataPage({ site, downloads, withheld }: DataPageProps): VNode {
         </Section>
         <Section id="licence" title={words.licence}>
           <p>{words.licenceText(licence)}</p>
-          <p class="citation">
-            {words.citation(publisher.name, title, formatDate(dataset.date), site.absolute("/"))}
-          </p>
         </Section>
+        <CiteBox site={site} cited={citeDataset(site)} />
         <Section id="more" title={words.more}>
           <MoreLinks site={site} />
         </Section>
       </div>
+      <DescriptionsSection site={site} descriptions={descriptions} />
     </Layout>
   );
 }
 
+/** The descriptions of the dataset that catalogues and tools read. */
+function DescriptionsSection({ site, descriptions }: Pick<DataPageProps, "site" | "descriptions">): VNode {
+  const { title, lead, standard, use } = text.descriptions.section;
+  return (
+    <Section id="descriptions" title={title}>
+      <p>{lead}</p>
+      <DataTable
+        caption={title}
+        captionHidden
+        rows={descriptions}
+        columns={[
+          {
+            label: standard,
+            isHeader: true,
+            cell: (row) => <a href={site.href(row.path)}>{row.standard}</a>,
+          },
+          { label: use, cell: (row) => row.use },
+        ]}
+      />
+    </Section>
+  );
+}
+
 /** The files that hold everything, then the tables one by one with their formats. */
-function DownloadTables({ site, downloads }: Omit<DataPageProps, "withheld">): VNode {
+function DownloadTables({ site, downloads }: Pick<DataPageProps, "site" | "downloads">): VNode {
   const whole = downloads.filter(({ table }) => table === null);
   const tables = Map.groupBy(
     downloads.filter(({ table }) => table !== null),
@@ -83,49 +129,70 @@ function DownloadTables({ site, downloads }: Omit<DataPageProps, "withheld">): V
     <>
       <DataTable
         caption={words.whole}
+        stacked
         rows={whole}
         columns={[
-          { label: words.file, isHeader: true, cell: (file) => <FileLink site={site} file={file} named /> },
+          { label: words.file, isHeader: true, cell: (file) => <FileLink site={site} file={file} /> },
           { label: words.holds, cell: ({ holds }) => holds },
           { label: words.size, numeric: true, cell: ({ bytes }) => formatBytes(bytes) },
         ]}
       />
       <DataTable
         caption={words.byTable}
+        stacked
         rows={[...tables.values()]}
         columns={[
-          { label: words.table, isHeader: true, cell: ([first]) => first?.table?.title },
-          { label: words.holds, cell: ([first]) => first?.holds },
-          { label: words.rows, numeric: true, cell: ([first]) => formatNumber(first?.rows ?? 0, 0) },
           {
-            label: words.files,
-            cell: (files) => (
-              <ul class="plain">
-                {files.map((file) => (
-                  <li key={file.path}>
-                    <FileLink site={site} file={file} /> {formatBytes(file.bytes)}
-                  </li>
-                ))}
-              </ul>
+            label: words.table,
+            isHeader: true,
+            cell: ([first]) => (
+              <>
+                {first?.table?.title}
+                <span class="note">{first?.holds}</span>
+              </>
             ),
           },
+          { label: words.rows, numeric: true, cell: ([first]) => formatNumber(first?.rows ?? 0, 0) },
+          ...formatsOf([...tables.values()]).map((format) => ({
+            label: words.formats[format] ?? format,
+            numeric: true,
+            cell: (files: readonly Download[]) => {
+              const file = files.find((other) => other.format === format);
+              return file && <SizeLink site={site} file={file} />;
+            },
+          })),
         ]}
       />
     </>
   );
 }
 
+/** Formats in which tables have a file of their own, in the order of the list. */
+function formatsOf(tables: readonly (readonly Download[])[]): string[] {
+  return [...new Set(tables.flat().map(({ format }) => format))];
+}
+
 interface FileLinkProps {
   readonly site: Site;
   readonly file: Download;
-  /** Whether the link is the name of the file, not the format alone. */
-  readonly named?: boolean;
 }
 
-function FileLink({ site, file: { path, format }, named = false }: FileLinkProps): VNode {
+/** A link by the name of the file. */
+function FileLink({ site, file: { path } }: FileLinkProps): VNode {
   return (
     <a href={site.href(path)} download>
-      {named ? path.slice(path.lastIndexOf("/") + 1) : (words.formats[format] ?? format)}
+      {path.slice(path.lastIndexOf("/") + 1)}
+    </a>
+  );
+}
+
+/** A link by the size of the file, in a table whose row and column say what it is. */
+function SizeLink({ site, file: { path, format, table, bytes } }: FileLinkProps): VNode {
+  const size = formatBytes(bytes);
+  const label = words.fileOf(table?.title ?? "", words.formats[format] ?? format, size);
+  return (
+    <a href={site.href(path)} aria-label={label} download>
+      {size}
     </a>
   );
 }
@@ -138,6 +205,7 @@ function MoreLinks({ site }: { site: Site }): VNode {
         { label: words.quality, href: site.href(address.quality), note: words.qualityNote },
         { label: text.api.title, href: site.href(address.api), note: words.apiNote },
         { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
+        { label: text.citation.guide.title, href: site.href(address.cite), note: text.citation.guide.note },
         {
           label: words.vocabularies,
           href: site.href(address.vocabularies),
@@ -152,26 +220,4 @@ function MoreLinks({ site }: { site: Site }): VNode {
       ]}
     />
   );
-}
-
-/** The dataset for search engines, in the words of schema.org. */
-function datasetDescription(site: Site): object {
-  const { title, description, licence_data: licence, publisher } = site.dataset.site;
-  return {
-    "@context": "https://schema.org/",
-    "@type": "Dataset",
-    name: title,
-    description,
-    url: site.absolute(address.data),
-    license: `https://spdx.org/licenses/${licence}.html`,
-    isAccessibleForFree: true,
-    dateModified: site.dataset.date,
-    creator: { "@type": "Organization", name: publisher.name },
-    publisher: { "@type": "Organization", name: publisher.name },
-    distribution: ["clusters", "policies", "indicators"].map((name) => ({
-      "@type": "DataDownload",
-      contentUrl: site.absolute(`/data/${name}.csv`),
-      encodingFormat: "text/csv",
-    })),
-  };
 }

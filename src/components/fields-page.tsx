@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { address } from "../site/address.ts";
-import { type Fill, fillOfFields } from "../site/field-fill.ts";
+import { type Fill, fillOfFields, sinceOfFields } from "../site/field-fill.ts";
 import type { FieldRow } from "../site/field-reference.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber } from "../text/format.ts";
@@ -14,6 +14,7 @@ const words = text.guides.fields;
 export function FieldsPage({ site }: { site: Site }): VNode {
   const kinds = Map.groupBy(site.fields, ({ kind }) => kind);
   const fill = fillOfFields(site);
+  const since = sinceOfFields(site);
   return (
     <Layout
       site={site}
@@ -34,11 +35,11 @@ export function FieldsPage({ site }: { site: Site }): VNode {
         <Section key={kind} id={`kind-${kind}`} title={words.kinds[kind] ?? kind}>
           <DataTable
             stacked
-            className="reference"
+            className="reference field-reference"
             caption={words.kinds[kind] ?? kind}
             captionHidden
             rows={fields}
-            columns={columnsOf(site, kind, fill)}
+            columns={columnsOf(site, kind, { fill, since })}
           />
         </Section>
       ))}
@@ -46,7 +47,12 @@ export function FieldsPage({ site }: { site: Site }): VNode {
   );
 }
 
-function columnsOf(site: Site, kind: string, fill: ReadonlyMap<FieldRow, Fill>): Column<FieldRow>[] {
+interface Counted {
+  readonly fill: ReadonlyMap<FieldRow, Fill>;
+  readonly since: ReadonlyMap<FieldRow, string | null>;
+}
+
+function columnsOf(site: Site, kind: string, { fill, since }: Counted): Column<FieldRow>[] {
   return [
     {
       label: words.field,
@@ -66,6 +72,7 @@ function columnsOf(site: Site, kind: string, fill: ReadonlyMap<FieldRow, Fill>):
         vocabulary ? <a href={site.href(address.vocabulary(vocabulary))}>{vocabulary}</a> : terms.join(", "),
     },
     { label: words.filled, optional: true, numeric: true, cell: (row) => showFill(fill.get(row)) },
+    { label: words.since, numeric: true, cell: (row) => since.get(row) ?? words.notReleased },
     {
       label: words.example,
       optional: true,

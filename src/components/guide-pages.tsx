@@ -9,6 +9,7 @@ import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
 import { Pairs } from "./pairs.tsx";
 import { LinkList, Opening, Section } from "./parts.tsx";
+import { ReleasesSection } from "./releases.tsx";
 import { SearchFacets } from "./search-facets.tsx";
 
 /** What the observatory is, how it is made, and what it cannot say. */
@@ -30,7 +31,10 @@ export function AboutPage({ site }: { site: Site }): VNode {
           </Section>
         ))}
         <Section id="licences" title={words.licences}>
-          <p>{words.licencesText(licence_data, licence_code)}</p>
+          <p>
+            {words.licencesText(licence_data, licence_code)}{" "}
+            <a href={site.href(address.cite)}>{text.citation.guide.title}</a>
+          </p>
         </Section>
         <Section id="contact" title={words.contact}>
           <p>
@@ -93,6 +97,7 @@ export function ChangesPage({ site }: { site: Site }): VNode {
           <a href={site.href("/feed.json")}>JSON Feed</a>
         </p>
       </Opening>
+      <ReleasesSection site={site} />
       {[...days].map(([date, changes]) => {
         const links = changes.map((change) => ({
           label: change.isNew ? words.added(change.title) : change.title,

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { address, dataAddress } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
+import type { TypedLink } from "../site/typed-links.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
 
@@ -23,7 +24,9 @@ export interface LayoutProps {
   /** Scripts of the page, by name. */
   readonly scripts?: readonly string[];
   /** Structured data for search engines. */
-  readonly jsonLd?: object;
+  readonly jsonLd?: object | undefined;
+  /** Links for programs: to what describes the page, to its licence and its data. */
+  readonly links?: readonly TypedLink[];
   /** False for pages that search engines should leave out. */
   readonly indexed?: boolean;
   /** What our own search reads: the whole page, its opening only (for pages that list others), or nothing. */
@@ -88,6 +91,7 @@ function Head({
   data = [],
   scripts = [],
   jsonLd,
+  links = [],
   indexed,
 }: LayoutProps): VNode {
   const isHome = path === address.home;
@@ -124,6 +128,9 @@ function Head({
         title={site.dataset.site.title}
         href={site.href("/feed.json")}
       />
+      {links.map(({ rel, href, type }) => (
+        <link key={`${rel} ${href}`} rel={rel} href={href} type={type} />
+      ))}
       {["shortcut.js", ...scripts].map((script) => (
         <script key={script} type="module" src={site.asset(script)} />
       ))}

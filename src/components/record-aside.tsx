@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Supporter } from "../model/types.generated.ts";
 import { dataAddress } from "../site/address.ts";
+import { citeRecord } from "../site/citation/items.ts";
 import type { Footnotes } from "../site/footnotes.ts";
 import type { Site } from "../site/site.ts";
 import { formatDate } from "../text/format.ts";
 import { text } from "../text/index.ts";
+import { CiteBox } from "./cite-box.tsx";
 import { Notes, SourceList } from "./cited.tsx";
 import { RecordBox, type RecordEntry } from "./record-box.tsx";
 
@@ -29,6 +31,7 @@ export function RecordAside({ site, entry, path, remark, children }: RecordAside
       </section>
       {children}
       <RecordBox site={site} entry={entry} dataPath={dataAddress(path)} />
+      <CiteBox site={site} cited={citeRecord(site, folderOf(entry), entry)} />
       {remark && <p class="note">{remark}</p>}
       {entry.record.changes?.map((change) => (
         <p key={change.date} class="note">
@@ -37,6 +40,11 @@ export function RecordAside({ site, entry, path, remark, children }: RecordAside
       ))}
     </aside>
   );
+}
+
+/** Folder of the record in data/. */
+function folderOf({ file }: RecordEntry): string {
+  return file.split("/").at(-2) ?? "";
 }
 
 /** A part of the margin under its own heading. */

@@ -11,6 +11,7 @@ import { Section } from "./parts.tsx";
 /** What every record with a page of its own can tell about itself. */
 export type RecordEntry = Entry<
   Citing & {
+    readonly name: string;
     readonly added: string;
     readonly evidence?: Evidence;
     readonly changes?: readonly { readonly date: string; readonly what: string }[];

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Term, Vocabulary } from "../model/dataset.ts";
 import { address } from "../site/address.ts";
 import type { Site } from "../site/site.ts";
+import { vocabularyLinks } from "../site/typed-links.ts";
 import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { Layout } from "./layout.tsx";
@@ -46,6 +47,7 @@ export function VocabularyPage({ site, vocabulary }: { site: Site; vocabulary: V
       description={vocabulary.description}
       path={address.vocabulary(vocabulary.id)}
       data={["json"]}
+      links={vocabularyLinks(site, address.vocabulary(vocabulary.id))}
       searched="nothing"
       breadcrumbs={[
         { label: text.guides.data.title, path: address.data },

@@ -9,21 +9,37 @@ export interface Citing {
   readonly sources?: Readonly<Record<string, SourceRecord>>;
 }
 
+/** Files of data/sources by id, each with what tells one document from another. */
 const files = oncePerDataset(
   (dataset) =>
-    new Map<string, Source>(
-      dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]),
+    new Map<string, { readonly source: Source; readonly document: string }>(
+      dataset.sources
+        .filter(({ file }) => file !== null)
+        .map((source) => [source.id, { source, document: sourceKey(source) }]),
     ),
 );
 
-/** Documents that a record declares, by what tells one document from another; of two declarations the first holds. */
-const declarations = new WeakMap<NonNullable<Citing["sources"]>, ReadonlyMap<string, SourceRecord>>();
+/** Documents that a record declares, by key and by what tells one document from another. Of two declarations the first holds. */
+interface Declared {
+  readonly byKey: ReadonlyMap<string, SourceRecord>;
+  readonly byDocument: ReadonlyMap<string, SourceRecord>;
+}
 
-function declaredIn(sources: NonNullable<Citing["sources"]>): ReadonlyMap<string, SourceRecord> {
+/** Kept, since every input of every indicator asks for its documents. */
+const declarations = new WeakMap<NonNullable<Citing["sources"]>, Declared>();
+
+function declaredIn(sources: NonNullable<Citing["sources"]>): Declared {
   let declared = declarations.get(sources);
   if (!declared) {
-    const all = Object.values(sources).map((source): [string, SourceRecord] => [sourceKey(source), source]);
-    declared = new Map(all.reverse());
+    const byKey = new Map<string, SourceRecord>();
+    const byDocument = new Map<string, SourceRecord>();
+    for (const [key, source] of Object.entries(sources)) {
+      const document = sourceKey(source);
+      const first = byDocument.get(document) ?? source;
+      byDocument.set(document, first);
+      byKey.set(key, first);
+    }
+    declared = { byKey, byDocument };
     declarations.set(sources, declared);
   }
   return declared;
@@ -34,8 +50,11 @@ function declaredIn(sources: NonNullable<Citing["sources"]>): ReadonlyMap<string
  * document give the very same object, so that it counts once.
  */
 export function documentOf(dataset: Dataset, record: Citing, key: string): SourceRecord | undefined {
-  const found = ownDocument(record, key) ?? files(dataset).get(key);
-  return found && record.sources ? (declaredIn(record.sources).get(sourceKey(found)) ?? found) : found;
+  const declared = record.sources && declaredIn(record.sources);
+  const own = declared?.byKey.get(key);
+  if (own) return own;
+  const file = files(dataset).get(key);
+  return file && (declared?.byDocument.get(file.document) ?? file.source);
 }
 
 /** The document that the record itself declares under a key. */

@@ -23,6 +23,8 @@ export interface LoadedData {
 
 /** Largest file in bytes. The largest real record is below 40 kB; a vocabulary of all countries below 30 kB. */
 const maxBytes = 256 * 1024;
+/** Largest release file in bytes: it lists every difference from the release before, and a program writes it. */
+const maxReleaseBytes = 16 * 1024 * 1024;
 const maxFiles = 20_000;
 /** Longest name of a file without its ending. */
 const maxName = 80;
@@ -120,7 +122,7 @@ function readOne(
   problems: Problem[],
 ): void {
   const name = shown.slice(shown.lastIndexOf("/") + 1);
-  const fault = checkFile(path, name);
+  const fault = checkFile(path, name, folder);
   if (fault) {
     problems.push(fileProblem(shown, ...fault));
     return;
@@ -148,20 +150,34 @@ function readOne(
 }
 
 /** Says what is wrong with a file before it is read: kind, name, ending or size. */
-function checkFile(path: string, name: string): [message: string, remedy: string] | null {
+function checkFile(
+  path: string,
+  name: string,
+  folder: DataFile["folder"],
+): [message: string, remedy: string] | null {
   const status = lstatSync(path);
+  const isRelease = folder === "releases";
+  const most = isRelease ? maxReleaseBytes : maxBytes;
   if (!status.isFile())
     return ["expected an ordinary file, found a folder, link or device", "put the record itself here"];
   if (!name.endsWith(".yaml"))
     return [`expected a name that ends in .yaml, got "${name}"`, `rename it to ${properName(name)}`];
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(name) || name.length > maxName + ".yaml".length)
+  if (isRelease && !/^\d+\.\d+\.\d+\.yaml$/.test(name))
+    return [
+      `a release is named by its version, got "${name}"`,
+      "let `npm run release` write it, for example 1.2.0.yaml",
+    ];
+  if (
+    !isRelease &&
+    (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(name) || name.length > maxName + ".yaml".length)
+  )
     return [
       `a file name has lower-case letters, digits and single hyphens, at most ${maxName}, got "${name}"`,
       `rename it to ${properName(name)}`,
     ];
-  if (status.size > maxBytes)
+  if (status.size > most)
     return [
-      `the file has ${status.size} bytes, at most ${maxBytes} are read`,
+      `the file has ${status.size} bytes, at most ${most} are read`,
       "records are short; move documents elsewhere and cite them",
     ];
   return null;

@@ -1,3 +1,4 @@
+import compareVersions from "semver/functions/compare.js";
 import type { Dataset, Entry, RecordFolder, singleFiles, Term, Vocabulary } from "./dataset.ts";
 import { compareText } from "./problem.ts";
 import { mergeSources } from "./source-index.ts";
@@ -8,6 +9,7 @@ import type {
   PolicyRecord,
   Redirects,
   RegionalStatisticRecord,
+  ReleaseRecord,
   SiteSettings,
   SourceRecord,
   VocabularyRecord,
@@ -51,6 +53,9 @@ export function buildDataset(files: readonly CheckedFile[]): Dataset | null {
     ),
     redirects,
     site,
+    releases: entries<ReleaseRecord>("releases").sort((a, b) =>
+      compareVersions(a.record.version, b.record.version),
+    ),
     date: latestDate(citing.map(({ record }) => record)),
   });
 }

@@ -5,6 +5,7 @@ import type {
   PolicyRecord,
   Redirects,
   RegionalStatisticRecord,
+  ReleaseRecord,
   SiteSettings,
   SourceRecord,
   Term as TermRecord,
@@ -23,6 +24,7 @@ export type Policy = Entry<PolicyRecord>;
 export type FinancingPattern = Entry<FinancingPatternRecord>;
 export type RegionalStatistic = Entry<RegionalStatisticRecord>;
 export type Correction = Entry<CorrectionRecord>;
+export type Release = Entry<ReleaseRecord>;
 
 /** A term of a vocabulary with its id. */
 export interface Term extends TermRecord {
@@ -55,6 +57,8 @@ export interface Dataset {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   readonly redirects: Redirects;
   readonly site: SiteSettings;
+  /** Numbered states of the data that were published, oldest first. They tell of the data and are no part of them. */
+  readonly releases: readonly Release[];
   /** Date of the data, year-month-day: the latest date on which a record was added or changed. */
   readonly date: string;
 }
@@ -68,6 +72,7 @@ export const recordFolders = {
   sources: "source",
   vocabularies: "vocabulary",
   corrections: "correction",
+  releases: "release",
 } as const;
 
 export type RecordFolder = keyof typeof recordFolders;

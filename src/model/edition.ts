@@ -14,21 +14,33 @@ export interface Edition {
   readonly isRelease: boolean;
   /** Hash of all records, sources, vocabularies and moved addresses; settings of the site do not change it. */
   readonly contentHash: string;
-  /** Date of the data, year-month-day. */
+  /** Date of the release, or, when the data have changed since, the latest day on which a record was added or changed. */
   readonly date: string;
 }
 
-/** Names the state of a dataset, from its content alone. */
+/**
+ * Names the state of a dataset, from its content alone. Releases are not part of the content: a release tells of the
+ * data, and making one must not change what it tells of.
+ */
 export function editionOf(dataset: Dataset): Edition {
+  const hash = hashOf(dataset);
+  const last = dataset.releases.at(-1)?.record;
+  const isRelease = last?.content_hash === hash;
+  const release = last?.version ?? null;
+  const latest = last && last.date > dataset.date ? last.date : dataset.date;
+  return {
+    version: isRelease && release ? release : `${release ?? "0.0.0"}+${hash.slice(0, 8)}`,
+    release,
+    isRelease,
+    contentHash: hash,
+    date: isRelease && last ? last.date : latest,
+  };
+}
+
+/** Hash of all records, sources, vocabularies and moved addresses. */
+export function hashOf(dataset: Dataset): string {
   const { clusters, policies, patterns, statistics, corrections, sources, vocabularies, redirects } = dataset;
-  const hash = contentHash({
+  return contentHash({
     ...{ clusters, policies, patterns, statistics, corrections, sources, vocabularies, redirects },
   });
-  return {
-    version: `0.0.0+${hash.slice(0, 8)}`,
-    release: null,
-    isRelease: false,
-    contentHash: hash,
-    date: dataset.date,
-  };
 }

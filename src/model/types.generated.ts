@@ -1058,6 +1058,16 @@ export type FinancingSourcesTerm =
   | "donor-foundation"
   | "other"
   | "services-and-projects";
+/**
+ * A text, number or truth value; a whole entry as a mapping of its values by their path in it.
+ */
+export type ValueOfADifference =
+  | string
+  | number
+  | boolean
+  | {
+      [k: string]: string | number | boolean;
+    };
 
 export interface AllRecords {
   cluster?: ClusterRecord;
@@ -1067,6 +1077,7 @@ export interface AllRecords {
   source?: SourceRecord;
   vocabulary?: VocabularyRecord;
   correction?: CorrectionRecord;
+  release?: ReleaseRecord;
   redirects?: Redirects;
   site?: SiteSettings;
 }
@@ -2839,6 +2850,93 @@ export interface CorrectionRecord {
    */
   status: "open" | "reported" | "settled";
   date: CalendarDate;
+}
+/**
+ * A fixed, numbered state of the data, with what changed since the release before. Written by `npm run release`, never by hand.
+ */
+export interface ReleaseRecord {
+  /**
+   * Three numbers, as semantic versioning orders them. The first rises when something breaks, the second when something is added, the third when values are corrected.
+   */
+  version: string;
+  date: CalendarDate;
+  /**
+   * SHA-256 of all records, sources, vocabularies and moved addresses, as 64 hexadecimal digits. Equal content has an equal hash.
+   */
+  content_hash: string;
+  /**
+   * breaks: something that others may rely on is gone or has another type. adds: something is new, and nothing breaks. corrects: values changed. Absent in the first release.
+   */
+  bump?: "breaks" | "adds" | "corrects";
+  /**
+   * What changed, in words.
+   */
+  summary: PlainText;
+  /**
+   * Number of records of each kind.
+   */
+  counts: {
+    [k: string]: Count;
+  };
+  /**
+   * What differs from the release before, field by field. Absent in the first release.
+   *
+   * @minItems 1
+   * @maxItems 100000
+   *
+   * Items: One field or entry that was added, removed or changed.
+   */
+  differences?: {
+    /**
+     * folder/id of the record; schemas/<kind> for a field of a kind of record, tables/<name> for a column of a table.
+     */
+    record: string;
+    /**
+     * Where in the record; an entry of a list is named in brackets by what tells it apart. Empty for the record as a whole.
+     */
+    path: string;
+    /**
+     * added, removed, changed; or reordered: the same entries in another order.
+     */
+    kind: "added" | "removed" | "changed" | "reordered";
+    /**
+     * What this difference means for those who use the data.
+     */
+    bump: "breaks" | "adds" | "corrects";
+    /**
+     * true when a number, amount, share, year or stage differs; absent for wording, sources, terms and order.
+     */
+    figure?: boolean;
+    /**
+     * The value in the release before; a whole entry as its values by path.
+     */
+    before?: ValueOfADifference;
+    /**
+     * The value in this release; a whole entry as its values by path.
+     */
+    after?: ValueOfADifference;
+    /**
+     * Why, as the record says under `changes`. Absent where no reason is given.
+     */
+    reason?: PlainText;
+  }[];
+  /**
+   * Every field of every kind of record with its type, so that the next release can tell what was added or is gone.
+   */
+  fields: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * The columns of every published table, in their order.
+   */
+  columns: {
+    /**
+     * @maxItems 1000
+     */
+    [k: string]: string[];
+  };
 }
 /**
  * Records that moved or split. Ids never die: the old address still leads somewhere.

@@ -1,7 +1,7 @@
-import { listChanges } from "../site/changes.ts";
+import { feedItems } from "../site/feed-items.ts";
 import { oneFile } from "./page.ts";
 
-/** JSON Feed 1.1 of new and changed records. */
+/** JSON Feed 1.1 of releases, new and changed records. */
 export default oneFile("/feed.json", (site) => {
   const { title, description, language, publisher } = site.dataset.site;
   const feed = {
@@ -12,15 +12,13 @@ export default oneFile("/feed.json", (site) => {
     description,
     language,
     authors: [{ name: publisher.name }],
-    items: listChanges(site.dataset)
-      .slice(0, 50)
-      .map((change) => ({
-        id: site.absolute(change.key),
-        url: site.absolute(change.path),
-        title: change.title,
-        content_text: change.text,
-        date_published: `${change.date}T00:00:00Z`,
-      })),
+    items: feedItems(site).map((change) => ({
+      id: site.absolute(change.key),
+      url: site.absolute(change.path),
+      title: change.title,
+      content_text: change.text,
+      date_published: `${change.date}T00:00:00Z`,
+    })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 });

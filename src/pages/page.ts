@@ -59,14 +59,18 @@ function fileOf(path: string): string {
 }
 
 /**
- * A page that holds a drawing gets the script for reading charts. It is seen here, on the finished page, so that no page
- * has to ask for it and none without a drawing pays for it.
+ * Scripts that a page gets because of what stands on it. It is seen here, on the finished page, so that no page has to
+ * ask for them and none without pays for them.
  */
+const scriptsByContent: readonly (readonly [content: string, script: string])[] = [
+  ['<div class="drawing', "charts.js"],
+  ['<div class="cite"', "cite.js"],
+];
+
 function toDocument(content: VNode, site: Site): string {
   const html = renderToStaticMarkup(content);
-  const script = `<script type="module" src="${site.asset("charts.js")}"></script>`;
-  const withScript = html.includes('<div class="drawing')
-    ? html.replace("</head>", `${script}</head>`)
-    : html;
-  return `<!doctype html>\n${withScript}\n`;
+  const scripts = scriptsByContent
+    .filter(([part]) => html.includes(part))
+    .map(([, script]) => `<script type="module" src="${site.asset(script)}"></script>`);
+  return `<!doctype html>\n${html.replace("</head>", `${scripts.join("")}</head>`)}\n`;
 }

@@ -18,14 +18,18 @@ import { describeOpenApi } from "./api/openapi.ts";
 import { areaBriefData } from "./area-brief-data.ts";
 import { benchmarkData } from "./benchmark-data.ts";
 import { chartData, chartFiles } from "./chart-files.ts";
+import { citationFiles } from "./citation/citation-files.ts";
+import { describeSite } from "./descriptions/index.ts";
 import { exportedSite } from "./exported-site.ts";
 import type { ExportedFile } from "./exports/exported-file.ts";
 import { hostFiles } from "./host-files.ts";
 import { guideData, meaningData, movedData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
+import { publishHistory } from "./record-history.ts";
 import { buildTables } from "./tables/index.ts";
 import { twinningData } from "./twinning-data.ts";
+import { withheldFiles } from "./withheld-files.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
@@ -45,13 +49,21 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   const published = publishAll(site);
   // Not by the path of the address: the site may lie in a folder of its host besides the prefix.
   const pathOf = (url: unknown): string => String(url).slice(site.absolute("/").length - 1);
+  const withHistory = (record: Record<string, unknown>, path: string) => ({
+    ...record,
+    history: publishHistory(site, path),
+  });
   for (const records of Object.values(published)) {
-    for (const record of records) json(dataAddress(pathOf(record.url)), record);
+    for (const record of records) {
+      const path = pathOf(record.url);
+      json(dataAddress(path), withHistory(record, path));
+    }
   }
   // The page of a policy shows more than its record: its file beside the page holds these figures too.
   for (const [index, policy] of site.dataset.policies.entries()) {
-    json(dataAddress(address.policy(policy.id)), {
-      ...published.policies[index],
+    const path = address.policy(policy.id);
+    json(dataAddress(path), {
+      ...withHistory(published.policies[index] ?? {}, path),
       ...policyPageData(site, policy),
     });
   }
@@ -86,6 +98,9 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
+  for (const [path, content] of citationFiles(site)) files.set(path, content);
+  for (const [path, content] of describeSite(site, downloads)) files.set(path, content);
+  for (const [path, content] of withheldFiles(whole, (path) => files.has(path))) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);

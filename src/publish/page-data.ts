@@ -1,16 +1,19 @@
 import type { Indicator } from "../indicators/definition.ts";
 import type { Entry } from "../model/dataset.ts";
 import { vocabularyOf } from "../model/dataset.ts";
+import type { ReleaseRecord } from "../model/types.generated.ts";
 import { qualityOf } from "../quality/quality.ts";
 import { address, benchmarkFile, dataAddress, overviewOfKind } from "../site/address.ts";
 import { listChanges } from "../site/changes.ts";
+import { citeDataset } from "../site/citation/items.ts";
 import { compareKinds } from "../site/compare/address.ts";
 import { compareFiles } from "../site/compare/data.ts";
 import { compareExamples } from "../site/compare/examples.ts";
-import { fillOfFields } from "../site/field-fill.ts";
+import { fillOfFields, sinceOfFields } from "../site/field-fill.ts";
 import { portfoliosOf } from "../site/lists.ts";
 import { portfolioKinds } from "../site/portfolio.ts";
 import type { Site } from "../site/site.ts";
+import { cslItem } from "../text/citation/csl.ts";
 import { exampleRecord } from "../text/en/example-record.ts";
 import { text } from "../text/index.ts";
 import { describeApi } from "./api/page.ts";
@@ -37,7 +40,7 @@ function links(
 
 /** Pages that list records, and the pages of sources. */
 export function recordListData(site: Site): PageData {
-  const { dataset } = site;
+  const { dataset, lists } = site;
   return [
     [address.home, describeSite(site)],
     [address.clusters, links(site, dataset.clusters, address.cluster)],
@@ -46,13 +49,24 @@ export function recordListData(site: Site): PageData {
     [address.statistics, links(site, dataset.statistics, address.statistic)],
     [
       address.changes,
-      listChanges(dataset).map(({ date, title, text, path }) => ({
-        date,
-        title,
-        text,
-        url: site.absolute(path),
-      })),
+      {
+        edition: site.edition,
+        releases: lists.releases.map(({ record }) => releaseHead(site, record)),
+        changes: listChanges(dataset).map(({ date, title, text, path }) => ({
+          date,
+          title,
+          text,
+          url: site.absolute(path),
+        })),
+      },
     ],
+    ...lists.releases.map(
+      ({ record }) =>
+        [
+          address.release(record.version),
+          { ...releaseHead(site, record), ...record, differences: record.differences ?? [] },
+        ] as const,
+    ),
     [
       address.sources,
       dataset.sources.map((source) => ({ ...source, uses: site.uses.get(source.id)?.length ?? 0 })),
@@ -74,6 +88,19 @@ export function movedData(site: Site): PageData {
       reason,
     },
   ]);
+}
+
+/** A release without its differences, which stand in its own file. */
+function releaseHead(
+  site: Site,
+  { version, date, content_hash, bump, summary, counts, differences }: ReleaseRecord,
+) {
+  const path = address.release(version);
+  return {
+    ...link(site, version, text.releases.pageTitle(version), path),
+    ...{ version, date, content_hash, bump: bump ?? null, summary, counts },
+    differences: differences?.length ?? 0,
+  };
 }
 
 function describeSite({ dataset }: Site) {
@@ -176,7 +203,9 @@ export function guideData(site: Site, downloads: readonly ExportedFile[]): PageD
     [address.fields, fieldData(site)],
     [address.tables, tableReference(site)],
     [address.loading, loadingData(site)],
+    [address.query, { examples: text.query.examples }],
     [address.api, describeApi(site)],
+    [address.cite, [citeDataset(site).data, citeDataset(site).page].map(cslItem)],
     [address.quality, qualityData(site)],
     [address.contribute, { example: exampleRecord, rules: lists.rules }],
     [address.about, dataset.site],
@@ -211,7 +240,12 @@ function loadingData(site: Site) {
 /** The fields with how often they are filled. */
 function fieldData(site: Site) {
   const fill = fillOfFields(site);
-  return site.fields.map((row) => ({ ...row, ...(fill.get(row) ?? { filled: null, places: null }) }));
+  const since = sinceOfFields(site);
+  return site.fields.map((row) => ({
+    ...row,
+    ...(fill.get(row) ?? { filled: null, places: null }),
+    since: since.get(row) ?? null,
+  }));
 }
 
 /** What the page on quality shows, with records named by their ids instead of whole. */

@@ -35,6 +35,7 @@ export const address = {
   loading: "/data/load/",
   query: "/data/query/",
   quality: "/data/quality/",
+  cite: "/data/cite/",
   vocabularies: "/data/vocabularies/",
   vocabulary: (id: string): string => `/data/vocabularies/${id}/`,
   contribute: "/contribute/",
@@ -44,6 +45,7 @@ export const address = {
   chart: (id: string): string => `/charts/${id}/`,
   chartEmbed: (id: string): string => `/charts/${id}/embed/`,
   changes: "/changes/",
+  release: (version: string): string => `/changes/${version}/`,
   search: "/search/",
   about: "/about/",
   glossary: "/about/glossary/",
@@ -66,7 +68,7 @@ export function briefOf(path: string): string {
 }
 
 /** Address of the data behind a page: `/clusters/hegan/` → `/clusters/hegan.json`; the home page has `/index.json`. */
-export function dataAddress(page: string, ending: "json" | "csv" | "svg" = "json"): string {
+export function dataAddress(page: string, ending: "json" | "csv" | "svg" | "jsonld" = "json"): string {
   return page === "/" ? `/index.${ending}` : `${page.slice(0, -1)}.${ending}`;
 }
 
@@ -77,6 +79,14 @@ export const apiRoot = "/api/v1";
 export function apiAddress(page: string): string {
   const below = page.startsWith(address.vocabularies) ? page.slice(address.data.length - 1) : page;
   return below === "/" ? `${apiRoot}/index.json` : `${apiRoot}${dataAddress(below)}`;
+}
+
+/**
+ * Address of a citation as a file: that of the data of a page stands beside the page, that of the page below it:
+ * `/clusters/hegan/` → `/clusters/hegan.bib` and `/clusters/hegan/page.bib`.
+ */
+export function citationAddress(page: string, part: "data" | "page", ending: string): string {
+  return part === "data" ? `${page.slice(0, -1)}.${ending}` : `${page}page.${ending}`;
 }
 
 /** Folder of a kind of record in data/ and its pages. */

@@ -41,6 +41,8 @@ export interface ExplorerIndex {
     readonly url: string;
     /** Date of the data, year-month-day. */
     readonly date: string;
+    /** Version of the data, which citations name. */
+    readonly version: string;
   };
   readonly facets: readonly IndexedFacet[];
   /** Columns that a reader sees who has chosen none. */
@@ -80,6 +82,7 @@ export function buildExplorerIndex(site: Site): ExplorerIndex {
       licence: dataset.site.licence_data,
       url: site.absolute(address.clusters),
       date: dataset.date,
+      version: site.edition.version,
     },
     facets: lists.facets.map(({ id, values }) => ({
       id,

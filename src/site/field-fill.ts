@@ -1,3 +1,4 @@
+import { fieldSince } from "../history/shape.ts";
 import type { Entry } from "../model/dataset.ts";
 import type { FieldRow } from "./field-reference.ts";
 import type { Site } from "./site.ts";
@@ -56,6 +57,15 @@ export function fillOfFields({ dataset, fields }: Site): ReadonlyMap<FieldRow, F
       return fill ? [[row, fill]] : [];
     }),
   );
+}
+
+/**
+ * The release since which the records of a site have had each field.
+ * @returns the version by field; null for a field that no release has yet
+ */
+export function sinceOfFields({ dataset, fields }: Site): ReadonlyMap<FieldRow, string | null> {
+  const releases = dataset.releases.map(({ record }) => record);
+  return new Map(fields.map((row) => [row, fieldSince(releases, row.kind, row.path)]));
 }
 
 interface Counts {

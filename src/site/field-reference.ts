@@ -42,6 +42,7 @@ export const recordKinds = [
   "statistic",
   "source",
   "correction",
+  "release",
   "vocabulary",
   "redirects",
   "site",
@@ -125,7 +126,7 @@ function describeRow(
     example: example === undefined ? "" : writeInline(example),
     vocabulary,
     terms: vocabulary === null ? (terms ?? []).map(String) : [],
-    unit: (field.map(({ node }) => node.unit).find((unit) => typeof unit === "string") ?? null) as
+    unit: (field.map(({ node }) => node["x-unit"]).find((unit) => typeof unit === "string") ?? null) as
       | string
       | null,
     minimum: boundOf(field, "minimum"),

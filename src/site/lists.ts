@@ -6,6 +6,7 @@ import type {
   FinancingPattern,
   Policy,
   RegionalStatistic,
+  Release,
   Source,
   Term,
   Vocabulary,
@@ -58,6 +59,8 @@ export interface Lists {
   readonly facets: readonly Facet[];
   readonly facetPages: readonly FacetPage[];
   readonly moved: readonly MovedPage[];
+  /** Releases, the newest first. */
+  readonly releases: readonly Release[];
   /** Charts with an address of their own. */
   readonly charts: readonly Chart[];
 }
@@ -89,6 +92,7 @@ export function buildLists(dataset: Dataset): Lists {
       reason,
       date,
     })),
+    releases: dataset.releases.toReversed(),
     charts: [],
   };
 }
@@ -130,6 +134,7 @@ export function allAddresses(lists: Lists): string[] {
       address.loading,
       address.query,
       address.quality,
+      address.cite,
       address.vocabularies,
       address.contribute,
       address.sources,
@@ -156,5 +161,6 @@ export function allAddresses(lists: Lists): string[] {
     ...lists.vocabularies.map(({ id }) => address.vocabulary(id)),
     ...lists.sources.map(({ id }) => address.source(id)),
     ...lists.charts.map(({ id }) => address.chart(id)),
+    ...lists.releases.map(({ id }) => address.release(id)),
   ];
 }

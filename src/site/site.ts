@@ -1,6 +1,7 @@
 import { Benchmark } from "../benchmark/benchmark.ts";
 import { type PolicyNote, policyNotesOf } from "../benchmark/policies-around.ts";
 import { subjectOf } from "../benchmark/subject.ts";
+import type { Histories } from "../history/record-history.ts";
 import type { IndicatorTable } from "../indicators/compute.ts";
 import type { TraceInput } from "../indicators/definition.ts";
 import type { Cluster, Dataset, Entry, Policy, Source } from "../model/dataset.ts";
@@ -28,6 +29,8 @@ export interface SiteOptions {
   readonly fields?: readonly FieldRow[];
   /** Schemas of all kinds of records by name, for the description of the data. */
   readonly schemas?: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** How the records came to be as they are; without it pages say that no history is known. */
+  readonly histories?: Histories;
   /** Names of built assets by their plain name, for example `site.css` → `site.3f2a.css`. */
   readonly assets?: ReadonlyMap<string, string>;
   /** Which state of the data it is, where the dataset is only a part of them. */
@@ -51,6 +54,7 @@ export class Site {
   readonly lists: Lists;
   readonly fields: readonly FieldRow[];
   readonly schemas: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly histories: Histories;
   readonly #assets: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, Source>;
   readonly #byKey: ReadonlyMap<string, Source>;
@@ -84,6 +88,7 @@ export class Site {
     this.schemas = options.schemas ?? new Map();
     this.#options = options;
     this.#edition = options.edition;
+    this.histories = options.histories ?? { available: false, reason: "no-repository" };
     this.#assets = options.assets ?? new Map();
     this.#files = new Map(
       dataset.sources.filter(({ file }) => file !== null).map((source) => [source.id, source]),

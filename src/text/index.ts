@@ -5,13 +5,16 @@ import { areaPage } from "./en/area-page.ts";
 import { benchmark } from "./en/benchmark.ts";
 import { brief } from "./en/brief.ts";
 import { chartPages } from "./en/chart-pages.ts";
+import { citation } from "./en/citation.ts";
 import { cluster } from "./en/cluster.ts";
 import { compare } from "./en/compare.ts";
 import { comparing } from "./en/comparing.ts";
+import { descriptions } from "./en/descriptions.ts";
 import { explorer } from "./en/explorer.ts";
 import { exports } from "./en/exports.ts";
 import { financing } from "./en/financing.ts";
 import { guides } from "./en/guides.ts";
+import { history } from "./en/history.ts";
 import { lists } from "./en/lists.ts";
 import { loading } from "./en/loading.ts";
 import { pages } from "./en/pages.ts";
@@ -19,6 +22,7 @@ import { policy } from "./en/policy.ts";
 import { policyBenchmark } from "./en/policy-benchmark.ts";
 import { quality } from "./en/quality.ts";
 import { query } from "./en/query.ts";
+import { releases } from "./en/releases.ts";
 import { shell } from "./en/shell.ts";
 import { stagePage } from "./en/stage-page.ts";
 import { statistic } from "./en/statistic.ts";
@@ -38,11 +42,14 @@ export const text = {
   cluster,
   comparing,
   compare,
+  descriptions,
   policy,
   policyBenchmark,
   explorer,
   financing,
   statistic,
+  history,
+  releases,
   lists,
   pages,
   guides,
@@ -54,5 +61,6 @@ export const text = {
   exports,
   twinning,
   chartPages,
+  citation,
   charts: englishChartWords,
 };

@@ -39,7 +39,7 @@ export function createAjv(validateSchema = true): Ajv2020 {
   addFormats(ajv);
   addLengthKeywords(ajv);
   // Labels of terms, which editors show (must match buildVocabularySchema), and units, for the field reference.
-  ajv.addVocabulary(["enumDescriptions", "unit"]);
+  ajv.addVocabulary(["enumDescriptions", "x-unit"]);
   return ajv;
 }
 

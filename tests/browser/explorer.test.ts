@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { readCitedFile } from "../../src/publish/verification/read-file.ts";
+import { verifyCitation } from "../../src/publish/verification/verify.ts";
 import type { ExplorerIndex } from "../../src/site/explorer-index.ts";
+import { shippedSite } from "../site/make-site.ts";
 import { isFocused, tabTo } from "./keyboard.ts";
 import { type BuiltSite, sites } from "./sites.ts";
 import { browser, visit } from "./visit.ts";
@@ -95,7 +98,7 @@ describe("an analyst with a keyboard", () => {
     expect(csv.name).toMatch(/^cluster-observatory-clusters-comesa-establishment-\d{4}-\d\d-\d\d\.csv$/);
     const [header = "", ...lines] = csv.content.trimEnd().split("\r\n");
     expect(header).toMatch(
-      /^"id","name",.*"members","members_as_shown","members_year","members_source",.*"cite_as"$/,
+      /^"id","name",.*"members","members_as_shown","members_year","members_source",.*"cite_as","data_version","content_hash"$/,
     );
     expect(lines).toHaveLength(early.length);
     expect(lines.map((line) => /^"[^"]+","([^"]+)"/.exec(line)?.[1])).toEqual(order);
@@ -104,6 +107,9 @@ describe("an analyst with a keyboard", () => {
     const json = await download(page, "JSON");
     const file = JSON.parse(json.content);
     expect(file.licence).toBe(index.site.licence);
+    expect(file.rows).toBe(early.length);
+    for (const { content } of [csv, json])
+      expect(verifyCitation(shippedSite(), readCitedFile(content)).holds).toBe(true);
     expect(file.clusters.map(({ name }: { name: string }) => name)).toEqual(order);
   });
 
@@ -357,12 +363,14 @@ async function tabToEnd(page: Page, wanted: Locator): Promise<void> {
 }
 
 async function download(page: Page, kind: "CSV" | "JSON"): Promise<{ name: string; content: string }> {
-  const details = page.locator("details.download");
+  const details = page.locator("details.take", { has: page.locator("summary", { hasText: "Download" }) });
   if (!(await details.evaluate((found) => (found as HTMLDetailsElement).open))) {
     await tabTo(page, details.locator("summary"));
     await page.keyboard.press("Enter");
   }
-  await tabTo(page, details.getByRole("button", { name: kind, exact: true }));
+  const button = details.getByRole("button", { name: kind, exact: true });
+  await button.waitFor();
+  await tabTo(page, button);
   const waiting = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   const file = await waiting;

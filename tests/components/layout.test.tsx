@@ -49,6 +49,14 @@ describe("the head", () => {
     expect(page()).not.toContain("valley.json");
   });
 
+  test("names what describes the page, with its media type", () => {
+    const links = [{ rel: "describedby", href: "/o/x.json", type: 'a/b; profile="c"' }];
+    expect(page({ links })).toContain(
+      '<link rel="describedby" href="/o/x.json" type="a/b; profile=&quot;c&quot;"',
+    );
+    expect(page()).not.toContain("describedby");
+  });
+
   test("keeps a page out of search engines only when told so", () => {
     expect(page({ indexed: false })).toContain('<meta name="robots" content="noindex"');
     expect(page()).not.toContain("robots");

@@ -96,6 +96,7 @@ export function makeDataset({
       licence_data: "CC-BY-4.0",
       licence_code: "MIT",
     },
+    releases: [],
     date,
   };
 }

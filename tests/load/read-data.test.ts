@@ -44,6 +44,7 @@ describe("a bad file is one problem and does not hide the others", () => {
       "at most 80",
       `rename it to ${"x".repeat(80)}.yaml`,
     ],
+    ["a release without a version", "releases/first.yaml", "a: 1", "named by its version", "npm run release"],
     ["a line break in the name", "clusters/a\nb.yaml", "a: 1", "single hyphens", "rename it to a-b.yaml"],
     ["another ending", "clusters/x.yml", "a: 1", "ends in .yaml", "rename it to x.yaml"],
     ["an ending in capitals", "clusters/x.YAML", "a: 1", "ends in .yaml", "rename it to x.yaml"],

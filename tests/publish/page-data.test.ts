@@ -114,7 +114,13 @@ test("vocabularies hold their terms in full, their list only the number", () => 
 });
 
 test("changes carry full addresses", () => {
-  const changes = data.get(address.changes) as { url: string; date: string }[];
+  const { changes, releases, edition } = data.get(address.changes) as {
+    changes: { url: string; date: string }[];
+    releases: unknown[];
+    edition: unknown;
+  };
   expect(changes).toHaveLength(5);
+  expect(releases).toEqual([]);
+  expect(edition).toEqual(site.edition);
   for (const { url } of changes) expect(url).toMatch(/^https:\/\/example\.org\/o\//);
 });

@@ -9,7 +9,7 @@ import { findNodes } from "./schema-nodes.ts";
 const knownKeywords = new Set(
   `$schema $id $defs $ref title description examples type properties required additionalProperties propertyNames items
   allOf enum enumDescriptions format pattern minLength maxLength minimum maximum minItems maxItems minProperties
-  maxProperties unit`.split(/\s+/),
+  maxProperties x-unit`.split(/\s+/),
 );
 
 const byId = schemasById(schemas);

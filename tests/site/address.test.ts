@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clusterIndicators, policyIndicators } from "../../src/indicators/catalogue.ts";
 import { recordFolders } from "../../src/model/dataset.ts";
-import { address, briefOf, dataAddress, pageOfRecord } from "../../src/site/address.ts";
+import { address, apiAddress, briefOf, dataAddress, pageOfRecord } from "../../src/site/address.ts";
 
 test.for<[string, "json" | "csv" | undefined, string]>([
   ["/", undefined, "/index.json"],
@@ -11,6 +11,18 @@ test.for<[string, "json" | "csv" | undefined, string]>([
   ["/clusters/by/entity/programme/", "json", "/clusters/by/entity/programme.json"],
 ])("data of %s as %s", ([page, ending, expected]) => {
   expect(dataAddress(page, ending)).toBe(expected);
+});
+
+test.for([
+  ["/", "/api/v1/index.json"],
+  ["/clusters/", "/api/v1/clusters.json"],
+  ["/clusters/hegan/", "/api/v1/clusters/hegan.json"],
+  [address.vocabularies, "/api/v1/vocabularies.json"],
+  [address.vocabulary("stages"), "/api/v1/vocabularies/stages.json"],
+  [address.indicator("members.sme_share"), "/api/v1/indicators/members-sme-share.json"],
+  [address.country("UG"), "/api/v1/countries/ug.json"],
+])("answer for %s", ([page = "", expected]) => {
+  expect(apiAddress(page)).toBe(expected);
 });
 
 test("a brief stands below its page", () => {

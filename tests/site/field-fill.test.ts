@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { countFilled } from "../../src/site/field-fill.ts";
+import { countFilled, sinceOfFields } from "../../src/site/field-fill.ts";
 import { describeFields } from "../../src/site/field-reference.ts";
 import { schemas } from "../project.ts";
-import { shippedSite } from "./make-site.ts";
+import { makeSite, shippedSite } from "./make-site.ts";
 
 const rows = [
   "name",
@@ -32,6 +32,23 @@ test.for<[string, number, number]>([
 
 test("without records nothing is filled and nothing could be", () => {
   expect([...countFilled(rows, []).values()].every(({ filled, places }) => filled + places === 0)).toBe(true);
+});
+
+test("a field is there since the first release that lists it", () => {
+  const site = makeSite();
+  const release = (version: string, fields: object) => ({
+    id: version,
+    file: "",
+    record: { version, fields },
+  });
+  const releases = [
+    release("1.0.0", { cluster: { name: "text" } }),
+    release("1.1.0", { cluster: { name: "text", website: "web address" } }),
+  ];
+  const dataset = { ...site.dataset, releases } as unknown as typeof site.dataset;
+  const since = sinceOfFields({ dataset, fields: site.fields } as typeof site);
+  const of = (path: string) => [...since].find(([row]) => row.kind === "cluster" && row.path === path)?.[1];
+  expect([of("name"), of("website"), of("summary")]).toEqual(["1.0.0", "1.1.0", null]);
 });
 
 describe("in the shipped data", () => {

@@ -1,15 +1,15 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { AddressProblem } from "../../site/explorer/address.ts";
+import { sentenceOfProblem } from "../../site/explorer/problem-sentence.ts";
+import { toggleCompared } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
-import { lists } from "../../text/en/lists.ts";
-import type { AddressProblem } from "./address.ts";
 import type { LoadSummaries } from "./cards.tsx";
 import { CompareBar } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
 import { Filters } from "./filters.tsx";
 import type { DrawnMap } from "./map-view.tsx";
 import { Results } from "./results.tsx";
-import { toggleCompared } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 export type AppProps = ViewProps & {
@@ -50,17 +50,9 @@ function Problems({ problems }: { problems: readonly AddressProblem[] }): VNode 
   return (
     <div class="warning address-problems" role="alert">
       {problems.slice(0, mostProblems).map((problem) => (
-        <p key={sentenceOf(problem)}>{sentenceOf(problem)}</p>
+        <p key={sentenceOfProblem(problem)}>{sentenceOfProblem(problem)}</p>
       ))}
       {problems.length > mostProblems && <p>{explorer.moreProblems(problems.length - mostProblems)}</p>}
     </div>
   );
-}
-
-/** A part of the address in words; what is very long is cut. */
-export function sentenceOf(problem: AddressProblem): string {
-  const value = problem.value.length > 60 ? `${problem.value.slice(0, 60)}…` : problem.value;
-  if (problem.kind === "value")
-    return explorer.problems.value(lists.facets[problem.facet] ?? problem.facet, value);
-  return explorer.problems[problem.kind](value);
 }

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { labelsOf } from "../../site/explorer/catalogue.ts";
 import { explorer } from "../../text/en/explorer.ts";
-import { labelsOf } from "./catalogue.ts";
 import { CompareBox, type CompareProps } from "./compare.tsx";
 import { StageMark } from "./table.tsx";
 import { clusterHref, type ViewProps } from "./view.ts";

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
+import type { Catalogue } from "../../site/explorer/catalogue.ts";
+import { type ExplorerState, toggleFilter, withoutFilters, withWords } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { type ExplorerState, toggleFilter, withoutFilters, withWords } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 interface Chip {

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { compareAddress, fewestCompared, mostCompared } from "../../site/compare/address.ts";
+import type { Catalogue } from "../../site/explorer/catalogue.ts";
 import { explorer } from "../../text/en/explorer.ts";
-import type { Catalogue } from "./catalogue.ts";
 import type { ViewProps } from "./view.ts";
 
 /** What the tick boxes of rows and cards need. */

@@ -1,9 +1,7 @@
 import type { VNode } from "preact";
+import { columnsOf, shownColumns } from "../../site/explorer/columns.ts";
+import { sortBy, views, withWords } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
-import { saveFile } from "../save-file.ts";
-import { columnsOf, shownColumns } from "./columns.ts";
-import { exportCsv, exportJson, fileName } from "./export.ts";
-import { sortBy, views, withWords } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 /** Words, view and order: what stands above the results. */
@@ -96,35 +94,6 @@ export function ColumnChooser({ catalogue, state, change }: ViewProps): VNode {
           </button>
         )}
       </div>
-    </details>
-  );
-}
-
-/** Buttons that save what is shown as a file. */
-export function Download({ catalogue, state, positions }: ViewProps): VNode {
-  const shown = { catalogue, state, positions };
-  return (
-    <details class="download">
-      <summary>{explorer.download}</summary>
-      <p class="note">{explorer.downloadLead(positions.length)}</p>
-      <p>
-        <button
-          type="button"
-          onClick={() =>
-            saveFile(fileName(shown, "csv"), new Blob([exportCsv(shown)], { type: "text/csv;charset=utf-8" }))
-          }
-        >
-          {explorer.downloadAs.csv}
-        </button>{" "}
-        <button
-          type="button"
-          onClick={() =>
-            saveFile(fileName(shown, "json"), new Blob([exportJson(shown)], { type: "application/json" }))
-          }
-        >
-          {explorer.downloadAs.json}
-        </button>
-      </p>
     </details>
   );
 }

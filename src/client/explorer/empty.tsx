@@ -1,9 +1,15 @@
 import type { VNode } from "preact";
+import type { FilterName } from "../../site/explorer/filter.ts";
+import {
+  countFilters,
+  type ExplorerState,
+  withFilter,
+  withoutFilters,
+  withWords,
+} from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
 import { focusStatus } from "./chips.tsx";
-import type { FilterName } from "./filter.ts";
-import { countFilters, type ExplorerState, withFilter, withoutFilters, withWords } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 /** Nothing is left: names the one filter without which most clusters come back, and the way to take it out. */

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { type CatalogueFacet, type CatalogueValue, notStated } from "../../site/explorer/catalogue.ts";
+import { countFilters, toggleFilter } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
-import { type CatalogueFacet, type CatalogueValue, notStated } from "./catalogue.ts";
-import { countFilters, toggleFilter } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 
 /** Facets that stand open: the ones most asked for. The others unfold. */

@@ -1,13 +1,14 @@
 import type { VNode } from "preact";
+import { pageSize } from "../../site/explorer/state.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { Cards, type LoadSummaries } from "./cards.tsx";
 import { Chips } from "./chips.tsx";
 import type { CompareProps } from "./compare.tsx";
-import { ColumnChooser, Download } from "./controls.tsx";
+import { ColumnChooser } from "./controls.tsx";
 import { Empty } from "./empty.tsx";
 import { type DrawnMap, MapView } from "./map-view.tsx";
-import { pageSize } from "./state.ts";
 import { ClusterTable } from "./table.tsx";
+import { Take } from "./take.tsx";
 import type { ViewProps } from "./view.ts";
 
 export type ResultsProps = ViewProps & {
@@ -29,7 +30,7 @@ export function Results(props: ResultsProps): VNode {
           {isCut && <span class="not-said"> {explorer.firstRows(state.rows)}</span>}
         </p>
         {positions.length > 0 && state.view === "table" && <ColumnChooser {...props} />}
-        {positions.length > 0 && <Download {...props} />}
+        {positions.length > 0 && <Take {...props} />}
       </div>
       {positions.length === 0 && <Empty {...props} />}
       {state.view === "map" && map && <MapView {...props} map={map} />}

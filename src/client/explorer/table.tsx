@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
+import { notStated } from "../../site/explorer/catalogue.ts";
+import { type Cell, cellOf, type ExplorerColumn, shownColumns } from "../../site/explorer/columns.ts";
+import { sortBy } from "../../site/explorer/state.ts";
 import { stageRank } from "../../site/stage-order.ts";
 import { explorer } from "../../text/en/explorer.ts";
 import { lists } from "../../text/en/lists.ts";
 import { shell } from "../../text/en/shell.ts";
-import { notStated } from "./catalogue.ts";
-import { type Cell, cellOf, type ExplorerColumn, shownColumns } from "./columns.ts";
 import { CompareBox, type CompareProps } from "./compare.tsx";
-import { sortBy } from "./state.ts";
 import { clusterHref, type ViewProps } from "./view.ts";
 
 type TableProps = ViewProps & { readonly compare: CompareProps };

@@ -1,7 +1,7 @@
 import { address } from "../../site/address.ts";
-import type { Catalogue } from "./catalogue.ts";
-import type { Outcome } from "./filter.ts";
-import type { ExplorerState } from "./state.ts";
+import type { Catalogue } from "../../site/explorer/catalogue.ts";
+import type { Outcome } from "../../site/explorer/filter.ts";
+import type { ExplorerState } from "../../site/explorer/state.ts";
 
 /** Takes over a new state: as a step of the history, or in place of the newest one while somebody types. */
 export type Change = (next: ExplorerState, how?: "step" | "typing") => void;

@@ -4,10 +4,12 @@ import { comparedRegionOf, countriesOfCluster } from "../../model/geography.ts";
 import { address } from "../../site/address.ts";
 import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
+import { recordLinks } from "../../site/typed-links.ts";
 import { text } from "../../text/index.ts";
 import { type Crumb, Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { MissingSection } from "../record-box.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { DiamondSection, SwotSection, ValueChainSection } from "./analysis.tsx";
 import { ClusterAside } from "./aside.tsx";
@@ -23,8 +25,13 @@ import { TwinningSection } from "./twinning.tsx";
 import { ClusterWays } from "./ways.tsx";
 import { FactorsSection, LabelsSection, ServicesSection } from "./work.tsx";
 
+interface ClusterPageProps extends ClusterProps {
+  /** The record in the words of schema.org; undefined where nothing of it may be passed on. */
+  readonly jsonLd?: object | undefined;
+}
+
 /** Everything known about one cluster, story first, with its sources in the margin. */
-export function ClusterPage({ site, cluster }: ClusterProps): VNode {
+export function ClusterPage({ site, cluster, jsonLd }: ClusterPageProps): VNode {
   const { record } = cluster;
   const footnotes = site.footnotes(cluster);
   const props = { site, cluster };
@@ -35,6 +42,8 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
       description={record.summary}
       path={address.cluster(cluster.id)}
       data={["json"]}
+      links={recordLinks(site, address.cluster(cluster.id))}
+      jsonLd={jsonLd}
       breadcrumbs={breadcrumbsOf(site, cluster)}
     >
       <ClusterFacets {...props} />
@@ -63,6 +72,7 @@ export function ClusterPage({ site, cluster }: ClusterProps): VNode {
           <IndicatorsSection {...props} />
           <DetailsSection details={record.details} footnotes={footnotes} />
           <MissingSection missing={record.missing} />
+          <HistorySection site={site} record={`clusters/${cluster.id}`} path={address.cluster(cluster.id)} />
         </div>
         <ClusterAside {...props} />
       </div>

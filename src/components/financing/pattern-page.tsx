@@ -3,6 +3,7 @@ import type { FinancingPattern } from "../../model/dataset.ts";
 import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import type { Site } from "../../site/site.ts";
+import { recordLinks } from "../../site/typed-links.ts";
 import { formatNumber, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { Area } from "../area.tsx";
@@ -10,6 +11,7 @@ import { Cited, Statements } from "../cited.tsx";
 import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { FactStrip, NotReported, Opening, Section } from "../parts.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { PatternAside } from "./pattern-aside.tsx";
 import { LevelsSection, MixSection, PatternSecurity } from "./pattern-sections.tsx";
@@ -33,6 +35,7 @@ export function PatternPage({ site, pattern }: PatternProps): VNode {
       description={record.summary}
       path={address.pattern(pattern.id)}
       data={["json"]}
+      links={recordLinks(site, address.pattern(pattern.id))}
       breadcrumbs={[{ label: text.financing.title, path: address.financing }]}
     >
       <SearchFacets
@@ -57,6 +60,7 @@ export function PatternPage({ site, pattern }: PatternProps): VNode {
           )}
           <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <DetailsSection details={record.details} footnotes={footnotes} />
+          <HistorySection site={site} record={`financing/${pattern.id}`} path={address.pattern(pattern.id)} />
         </div>
         <PatternAside {...props} />
       </div>

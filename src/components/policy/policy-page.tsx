@@ -3,6 +3,7 @@ import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import { type PolicyBenchmark, policyBenchmark } from "../../site/policy-benchmark.ts";
 import { policyInShort } from "../../site/policy-in-short.ts";
+import { recordLinks } from "../../site/typed-links.ts";
 import { text } from "../../text/index.ts";
 import { Cited } from "../cited.tsx";
 import { StorySection } from "../cluster/story.tsx";
@@ -10,6 +11,7 @@ import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { Section } from "../parts.tsx";
 import { MissingSection } from "../record-box.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 import { PolicyAside } from "./aside.tsx";
 import { BesideSection } from "./beside.tsx";
@@ -35,6 +37,7 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
       description={record.summary}
       path={address.policy(policy.id)}
       data={["json"]}
+      links={recordLinks(site, address.policy(policy.id))}
       breadcrumbs={[{ label: text.policy.title, path: address.policies }]}
     >
       <PolicyFacets {...props} />
@@ -68,6 +71,7 @@ export function PolicyPage({ site, policy }: PolicyProps): VNode {
           <FiguresSection site={site} figures={record.figures} footnotes={footnotes} />
           <DetailsSection details={record.details} footnotes={footnotes} />
           <MissingSection missing={record.missing} />
+          <HistorySection site={site} record={`policies/${policy.id}`} path={address.policy(policy.id)} />
         </div>
         <PolicyAside {...props} />
       </div>

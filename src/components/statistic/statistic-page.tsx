@@ -5,6 +5,7 @@ import { address } from "../../site/address.ts";
 import { areaFacets } from "../../site/area.ts";
 import type { Site } from "../../site/site.ts";
 import { employmentRows, strengthRule } from "../../site/statistic-views.ts";
+import { recordLinks } from "../../site/typed-links.ts";
 import { formatNumber, formatPeriod } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { AreaList } from "../area.tsx";
@@ -13,6 +14,7 @@ import { Layout } from "../layout.tsx";
 import { DetailsSection, FiguresSection } from "../other-figures.tsx";
 import { DataTable, LinkList, Opening, Section } from "../parts.tsx";
 import { AsidePart, RecordAside } from "../record-aside.tsx";
+import { HistorySection } from "../record-history.tsx";
 import { SearchFacets } from "../search-facets.tsx";
 
 interface StatisticProps {
@@ -34,6 +36,7 @@ export function StatisticPage({ site, statistic }: StatisticProps): VNode {
       description={record.summary}
       path={address.statistic(statistic.id)}
       data={["json"]}
+      links={recordLinks(site, address.statistic(statistic.id))}
       breadcrumbs={[{ label: words.title, path: address.statistics }]}
     >
       <SearchFacets
@@ -55,6 +58,11 @@ export function StatisticPage({ site, statistic }: StatisticProps): VNode {
             </Section>
           )}
           <DetailsSection details={record.details} footnotes={footnotes} />
+          <HistorySection
+            site={site}
+            record={`statistics/${statistic.id}`}
+            path={address.statistic(statistic.id)}
+          />
         </div>
         <StatisticAside site={site} statistic={statistic} />
       </div>

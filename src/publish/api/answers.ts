@@ -11,7 +11,12 @@ export const openApiPath = "/api/openapi.json";
 /** All answers of the first version of the interface, by path of their files. */
 export function apiAnswers(site: Site): PlacedAnswer[] {
   const answers = [...recordAnswers(site), ...meaningAnswers(site), ...areaAnswers(site)];
-  return [answer(site, "index", address.home, describeIndex(site, answers)), ...answers];
+  return [indexAnswer(site, answers), ...answers];
+}
+
+/** The answer with which a program begins, over the answers that there are. */
+export function indexAnswer(site: Site, answers: readonly PlacedAnswer[]): PlacedAnswer {
+  return answer(site, "index", address.home, describeIndex(site, answers));
 }
 
 /** What there is: the lists with their lengths, and where to read on. */

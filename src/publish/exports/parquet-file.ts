@@ -28,13 +28,10 @@ export function* parquetChunks(
     schema: [{ name: "row", num_children: fields.length }, ...fields.map(schemaOf)],
     kvMetadata: Object.entries(about).map(([key, value]): KeyValue => ({ key, value })),
   });
-  for (const group of groupsOf(soundRows(table))) {
-    const columnData = fields.map(({ name, type }, at) => ({
-      name,
-      data: group.map((row) => toParquet(row[at] ?? null, type)),
-    }));
+  for (const columns of groupsOf(table)) {
+    const columnData = columns.map((data, at) => ({ name: fields[at]?.name ?? "", data }));
     // Without a promise, since the writer of bytes has nothing to wait for.
-    void writer.write({ columnData, rowGroupSize: group.length });
+    void writer.write({ columnData, rowGroupSize: rowsOfGroup });
     yield take(bytes);
   }
   for (const group of writer.row_groups) group.sorting_columns = sortingOf(table);
@@ -97,15 +94,23 @@ function toParquet(value: PlainValue, type: ColumnType): PlainValue | bigint | D
   return value;
 }
 
-function* groupsOf(rows: Iterable<PlainValue[]>): Generator<PlainValue[][], void> {
-  let group: PlainValue[][] = [];
-  for (const row of rows) {
-    group.push(row);
-    if (group.length < rowsOfGroup) continue;
-    yield group;
-    group = [];
+type Stored = ReturnType<typeof toParquet>;
+
+/** The rows as columns, a group at a time. */
+function* groupsOf(table: RowSource): Generator<Stored[][], void> {
+  const types = table.fields.map(({ type }) => type);
+  let columns: Stored[][] = types.map(() => []);
+  let rows = 0;
+  for (const row of soundRows(table)) {
+    for (let at = 0; at < types.length; at += 1)
+      columns[at]?.push(toParquet(row[at] ?? null, types[at] ?? "string"));
+    rows += 1;
+    if (rows < rowsOfGroup) continue;
+    yield columns;
+    columns = types.map(() => []);
+    rows = 0;
   }
-  if (group.length > 0) yield group;
+  if (rows > 0) yield columns;
 }
 
 /** Takes out what was written, so that the buffer can be filled anew. */

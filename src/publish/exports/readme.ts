@@ -1,5 +1,7 @@
+import { citeDataset } from "../../site/citation/items.ts";
 import type { Site } from "../../site/site.ts";
-import { formatDate, formatNumber } from "../../text/format.ts";
+import { apaText } from "../../text/citation/apa.ts";
+import { formatNumber } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { exportedSite } from "../exported-site.ts";
 import type { DescribedTable } from "../tables/define.ts";
@@ -21,7 +23,7 @@ export function readmeRows(
     [words.publisher, publisher.name],
     [words.address, url],
     [words.licence, words.licenceText(licence)],
-    [words.cite, text.guides.data.citation(publisher.name, title, formatDate(edition.date), url)],
+    [words.cite, apaText(citeDataset(site).data)],
     [words.edition, edition.version],
     [words.hash, edition.contentHash],
     [words.date, edition.date],

@@ -44,16 +44,14 @@ const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{
  */
 export function* soundRows({ name, fields, primaryKey, rows }: RowSource): Generator<PlainValue[], void> {
   const keys = new Set(primaryKey);
-  for (const row of rows) {
-    const sound: PlainValue[] = [];
-    for (const [at, field] of fields.entries()) {
+  const columns = fields.map((field, at) => ({ field, at, isKey: keys.has(field.name) }));
+  for (const row of rows)
+    yield columns.map(({ field, at, isKey }) => {
       const value = row[at] ?? null;
-      const fault = faultOf(value, field, keys.has(field.name));
+      const fault = faultOf(value, field, isKey);
       if (fault) throw new ExportError(name, keyOf(fields, keys, row), field.name, fault);
-      sound.push(value === 0 ? 0 : value);
-    }
-    yield sound;
-  }
+      return value === 0 ? 0 : value;
+    });
 }
 
 /** What is wrong with a value of a column, as a sentence; null when nothing is. */

@@ -1,9 +1,9 @@
 import type { ColumnType, DescribedTable } from "./define.ts";
 
-/** Types of Trino's Hive connector. A date is a text in all files, and stays one here. */
+/** Types of Trino's Hive connector, which are those of the Parquet files. */
 const trinoTypes: Readonly<Record<ColumnType, string>> = {
   string: "varchar",
-  date: "varchar",
+  date: "date",
   integer: "bigint",
   number: "double",
   boolean: "boolean",

@@ -93,17 +93,6 @@ export const explorer = {
   downloadLead: (clusters: number) =>
     `${count(clusters, "cluster", "clusters")} with the columns shown, in this order, with year, source and citation.`,
   downloadAs: { csv: "CSV", json: "JSON" },
-  citation: (of: {
-    title: string;
-    publisher: string;
-    licence: string;
-    shown: number;
-    all: number;
-    chosen: string;
-    date: string;
-    url: string;
-  }) =>
-    `${of.publisher}, ${of.title}, ${of.shown} of ${count(of.all, "cluster", "clusters")}${of.chosen ? ` (${of.chosen})` : ""}, data of ${of.date}, ${of.licence}, ${of.url}`,
   compare: {
     column: "Compare",
     choose: (name: string) => `Compare ${name}`,

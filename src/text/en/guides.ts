@@ -5,8 +5,8 @@ export const guides = {
     lead: "Everything on this site as files. Use, change and share it; name the source.",
     downloads: "Downloads",
     file: "File",
-    files: "Files",
     table: "Table",
+    fileOf: (table: string, format: string, size: string) => `${table} as ${format}, ${size}`,
     whole: "Everything in one file",
     byTable: "Table by table",
     holds: "What it holds",
@@ -38,11 +38,9 @@ export const guides = {
       entries === 1
         ? "One entry is shown on its page and left out of every file: its only source forbids passing its figures on."
         : `${entries} entries are shown on their pages and left out of every file: their only sources forbid passing their figures on.`,
-    licence: "Licence and citation",
+    licence: "Licence",
     licenceText: (licence: string) =>
       `The data are under ${licence}: use them for any purpose and name the source.`,
-    citation: (publisher: string, title: string, date: string, url: string) =>
-      `${publisher}, ${title}, data of ${date}, ${url}`,
     more: "Understand the data",
     fields: "Field reference",
     fieldsNote: "each field with meaning, type and example",
@@ -64,6 +62,8 @@ export const guides = {
     needed: "required",
     example: "Example",
     terms: "Allowed terms",
+    since: "Since",
+    notReleased: "next release",
     filled: "Filled",
     fill: (filled: string, places: string) => (places === "0" ? "nowhere yet" : `${filled} of ${places}`),
     kinds: {

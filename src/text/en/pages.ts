@@ -169,7 +169,7 @@ export const pages = {
   },
   changes: {
     title: "Changes",
-    lead: "New and changed records, newest first. The dates stand in the records themselves.",
+    lead: "Releases of the data, then new and changed records, newest first. The dates stand in the records themselves.",
     added: (name: string) => `${name} added`,
     many: (number: number) => `${number} records new or changed on this day`,
     subscribe: "Subscribe",

@@ -7,6 +7,7 @@ import { exportsWithinTurnover } from "./exports-within-turnover.ts";
 import { figureRange } from "./figure-range.ts";
 import { foundedBeforeFigures } from "./founded-before-figures.ts";
 import { labelValidity } from "./label-validity.ts";
+import { licenceKnown } from "./licence-known.ts";
 import { measureKnown } from "./measure-known.ts";
 import { missingField } from "./missing-field.ts";
 import { partsWithinTotal } from "./parts-within-total.ts";
@@ -14,6 +15,7 @@ import { percentRange } from "./percent-range.ts";
 import { placeKnown } from "./place-known.ts";
 import { redirectsResolve } from "./redirects-resolve.ts";
 import { referenceExists } from "./reference-exists.ts";
+import { releaseSound } from "./release-sound.ts";
 import { reservedId } from "./reserved-id.ts";
 import { sectorMapped } from "./sector-mapped.ts";
 import { sharesSum } from "./shares-sum.ts";
@@ -41,8 +43,10 @@ export const rules: readonly Rule[] = [
   sourceDeclared,
   sourceCited,
   sourceDuplicate,
+  licenceKnown,
   referenceExists,
   redirectsResolve,
+  releaseSound,
   vocabularyReferences,
   sectorMapped,
   placeKnown,

@@ -15,6 +15,7 @@ export interface Parts {
   readonly statistics?: Record<string, Fields>;
   readonly corrections?: Record<string, Fields>;
   readonly sources?: Record<string, Fields>;
+  readonly releases?: Record<string, Fields>;
   /** Terms by vocabulary; replaces the tiny vocabulary of that name. */
   readonly vocabularies?: Record<string, Record<string, Fields>>;
   readonly moved?: readonly Fields[];
@@ -131,6 +132,15 @@ const defaults: Record<Exclude<RecordFolder, "vocabularies">, (id: string) => Fi
     reason: "Another thing.",
     status: "open",
     date: "2026-01-10",
+  }),
+  releases: (id) => ({
+    version: id,
+    date: "2026-01-10",
+    content_hash: "0".repeat(64),
+    summary: "A state of the data.",
+    counts: { clusters: 1 },
+    fields: { cluster: { name: "text" } },
+    columns: { clusters: ["id"] },
   }),
   sources: (id) => ({ title: id, publisher: "Publisher", year: 2020 }),
 };
