@@ -202,6 +202,7 @@ function MoreLinks({ site }: { site: Site }): VNode {
   return (
     <LinkList
       links={[
+        { label: text.query.title, href: site.href(address.query), note: text.query.note },
         { label: words.quality, href: site.href(address.quality), note: words.qualityNote },
         { label: text.api.title, href: site.href(address.api), note: words.apiNote },
         { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
