@@ -129,49 +129,70 @@ function DownloadTables({ site, downloads }: Pick<DataPageProps, "site" | "downl
     <>
       <DataTable
         caption={words.whole}
+        stacked
         rows={whole}
         columns={[
-          { label: words.file, isHeader: true, cell: (file) => <FileLink site={site} file={file} named /> },
+          { label: words.file, isHeader: true, cell: (file) => <FileLink site={site} file={file} /> },
           { label: words.holds, cell: ({ holds }) => holds },
           { label: words.size, numeric: true, cell: ({ bytes }) => formatSize(bytes) },
         ]}
       />
       <DataTable
         caption={words.byTable}
+        stacked
         rows={[...tables.values()]}
         columns={[
-          { label: words.table, isHeader: true, cell: ([first]) => first?.table?.title },
-          { label: words.holds, cell: ([first]) => first?.holds },
-          { label: words.rows, numeric: true, cell: ([first]) => formatNumber(first?.rows ?? 0, 0) },
           {
-            label: words.files,
-            cell: (files) => (
-              <ul class="plain">
-                {files.map((file) => (
-                  <li key={file.path}>
-                    <FileLink site={site} file={file} /> {formatSize(file.bytes)}
-                  </li>
-                ))}
-              </ul>
+            label: words.table,
+            isHeader: true,
+            cell: ([first]) => (
+              <>
+                {first?.table?.title}
+                <span class="note">{first?.holds}</span>
+              </>
             ),
           },
+          { label: words.rows, numeric: true, cell: ([first]) => formatNumber(first?.rows ?? 0, 0) },
+          ...formatsOf([...tables.values()]).map((format) => ({
+            label: words.formats[format] ?? format,
+            numeric: true,
+            cell: (files: readonly Download[]) => {
+              const file = files.find((other) => other.format === format);
+              return file && <SizeLink site={site} file={file} />;
+            },
+          })),
         ]}
       />
     </>
   );
 }
 
+/** Formats in which tables have a file of their own, in the order of the list. */
+function formatsOf(tables: readonly (readonly Download[])[]): string[] {
+  return [...new Set(tables.flat().map(({ format }) => format))];
+}
+
 interface FileLinkProps {
   readonly site: Site;
   readonly file: Download;
-  /** Whether the link is the name of the file, not the format alone. */
-  readonly named?: boolean;
 }
 
-function FileLink({ site, file: { path, format }, named = false }: FileLinkProps): VNode {
+/** A link by the name of the file. */
+function FileLink({ site, file: { path } }: FileLinkProps): VNode {
   return (
     <a href={site.href(path)} download>
-      {named ? path.slice(path.lastIndexOf("/") + 1) : (words.formats[format] ?? format)}
+      {path.slice(path.lastIndexOf("/") + 1)}
+    </a>
+  );
+}
+
+/** A link by the size of the file, in a table whose row and column say what it is. */
+function SizeLink({ site, file: { path, format, table, bytes } }: FileLinkProps): VNode {
+  const size = formatSize(bytes);
+  const label = words.fileOf(table?.title ?? "", words.formats[format] ?? format, size);
+  return (
+    <a href={site.href(path)} aria-label={label} download>
+      {size}
     </a>
   );
 }

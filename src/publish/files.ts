@@ -24,6 +24,7 @@ import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
 import { buildTables } from "./tables/index.ts";
 import { twinningData } from "./twinning-data.ts";
+import { withheldFiles } from "./withheld-files.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Files of the site that are not pages: content by path below the root. */
@@ -80,6 +81,7 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   files.set(explorerIndexPath, JSON.stringify(buildExplorerIndex(site)));
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
+  for (const [path, content] of withheldFiles(whole, (path) => files.has(path))) files.set(path, content);
   for (const [path, content] of describeSite(site, downloads)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);

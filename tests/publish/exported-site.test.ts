@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { exportedSite } from "../../src/publish/exported-site.ts";
 import { buildExports } from "../../src/publish/exports/build-exports.ts";
 import { buildFiles } from "../../src/publish/files.ts";
+import { address, dataAddress } from "../../src/site/address.ts";
+import { allAddresses } from "../../src/site/lists.ts";
 import { makeSite } from "../site/make-site.ts";
 import { sampleSite } from "./sample.ts";
 
@@ -50,6 +52,32 @@ test("no file holds a figure that may not be passed on, by itself or in what is 
     expect.arrayContaining(["/clusters/valley.json", "/data/members.csv", "/data/all-clusters.json"]),
   );
   expect(holding("no-redistribution")).toContain("/data/sources.csv");
+});
+
+test("pages whose figures are all withheld have files that say so", () => {
+  const only = makeSite({
+    clusters: {
+      valley: {
+        members: [
+          { year: 2020, total: 987_654, counted: "members", source: "closed p. 1" },
+          { year: 2019, total: 123_456, counted: "members", source: "closed p. 1" },
+        ],
+        sources: { closed: { ...closed } },
+      },
+    },
+  });
+  const files = buildFiles(only, []);
+  expect(allAddresses(only.lists).filter((path) => !files.has(dataAddress(path)))).toEqual([]);
+  const lost = only.lists.charts.filter(({ id }) => !exportedSite(only).site.chart(id));
+  expect(lost.length).toBeGreaterThan(0);
+  for (const { id } of lost) {
+    const path = address.chart(id);
+    expect(JSON.parse(files.get(dataAddress(path)) ?? "")).toEqual({
+      withheld: expect.stringContaining("forbid"),
+    });
+    expect(files.get(dataAddress(path, "csv"))).toMatch(/^"withheld"\r\n"The sources/);
+    expect(files.get(dataAddress(path, "svg"))).toContain("forbid passing them on");
+  }
 });
 
 test("the manifest says how much is left out", async () => {

@@ -6,6 +6,7 @@ export const exports = {
     geojson: "All clusters that have a point on the map.",
     zip: "All files of this page in one archive, with the list of them and their hashes.",
   },
+  withheld: "The sources of these figures forbid passing them on. The page shows them.",
   readme: {
     sheet: "README",
     publisher: "Publisher",

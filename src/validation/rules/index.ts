@@ -7,6 +7,7 @@ import { exportsWithinTurnover } from "./exports-within-turnover.ts";
 import { figureRange } from "./figure-range.ts";
 import { foundedBeforeFigures } from "./founded-before-figures.ts";
 import { labelValidity } from "./label-validity.ts";
+import { licenceKnown } from "./licence-known.ts";
 import { measureKnown } from "./measure-known.ts";
 import { missingField } from "./missing-field.ts";
 import { partsWithinTotal } from "./parts-within-total.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   sourceDeclared,
   sourceCited,
   sourceDuplicate,
+  licenceKnown,
   referenceExists,
   redirectsResolve,
   vocabularyReferences,
