@@ -21,7 +21,9 @@ let database: Database | null = null;
 const reply = (message: Reply): void => postMessage(message);
 
 async function open({ program, database: packed }: OpenRequest): Promise<void> {
-  const { Database } = await initSqlJs({ wasmBinary: program });
+  // With the functions of SQLite itself: those that sql.js puts in their place warn on the console at every row.
+  const settings = { wasmBinary: program, useOldExtensionFunctions: false };
+  const { Database } = await initSqlJs(settings);
   database = new Database(unzlibSync(new Uint8Array(packed)));
   // What a question sorts or sets aside counts as memory too, and more memory than this fails with a message.
   database.run(`PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = ${mostMemory}`);

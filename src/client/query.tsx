@@ -4,7 +4,7 @@ import { checkQuestion } from "../site/query/statement.ts";
 import { formatBytes } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { find } from "./page-parts.ts";
-import { Engine } from "./query/engine.ts";
+import { BrokenError, Engine } from "./query/engine.ts";
 import { explain } from "./query/explain.ts";
 import { loadFiles, type NeededFiles, weightOf } from "./query/load-files.ts";
 import { describeAnswer, showAnswer } from "./query/show-answer.tsx";
@@ -88,6 +88,7 @@ async function ask(): Promise<void> {
     answered = sql;
     status.textContent = describeAnswer(answer);
   } catch (error) {
+    if (error instanceof BrokenError && !engine?.hasOpened) engine = null;
     const { sentence, isPassing } = explain(error, sql, names, isSlow ? mostSeconds : null);
     fail(sentence, isPassing);
   } finally {

@@ -19,6 +19,7 @@ export class Engine {
   readonly #files: EngineFiles;
   #worker: Worker | null = null;
   #stop: (() => void) | null = null;
+  #hasOpened = false;
 
   /** @param address of the script of the worker */
   constructor(address: string, files: EngineFiles) {
@@ -36,10 +37,16 @@ export class Engine {
       this.#worker = new Worker(this.#address, { type: "module" });
       const copies = { program: this.#files.program.slice(0), database: this.#files.database.slice(0) };
       await this.#send({ kind: "open", ...copies }, [copies.program, copies.database]);
+      this.#hasOpened = true;
     }
     const reply = await this.#send({ kind: "ask", sql }, []);
     if (reply.kind !== "answer") throw new BrokenError("");
     return reply;
+  }
+
+  /** Whether the files were of use at least once. Others are better loaded anew. */
+  get hasOpened(): boolean {
+    return this.#hasOpened;
   }
 
   /** Stops the question that is being answered. */

@@ -69,7 +69,7 @@ function AnswerTable({ columns, rows }: AnswerProps): VNode {
         <thead>
           <tr>
             {columns.map((name, at) => (
-              <th key={at} scope="col" class={isNumeric[at] ? "number" : undefined}>
+              <th key={at} scope="col" class={isNumeric[at] ? "numeric" : undefined}>
                 {name}
               </th>
             ))}
@@ -79,7 +79,7 @@ function AnswerTable({ columns, rows }: AnswerProps): VNode {
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((value, at) => (
-                <td key={at} class={isNumeric[at] ? "number" : undefined}>
+                <td key={at} class={isNumeric[at] ? "numeric" : undefined}>
                   {value === null ? (
                     <span class="not-reported">{words.unknown}</span>
                   ) : (

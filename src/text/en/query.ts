@@ -25,20 +25,25 @@ ORDER BY clusters DESC`,
   },
   {
     id: "fastest-growing",
-    question: "Which memberships grow fastest, and from which years?",
-    sql: `SELECT c.name, c.country, round(i.value, 1) AS per_cent_a_year, i.year AS last_year, i.counted
+    question: "Which memberships grow fastest, from which counts, and by which sources?",
+    sql: `SELECT c.name, c.country, round(i.value, 1) AS per_cent_a_year, i.counted,
+       group_concat(m.calendar_year || ': ' || m.count, ', ' ORDER BY m.calendar_year) AS counts,
+       group_concat(DISTINCT m.source) AS sources
 FROM indicators AS i
 JOIN clusters AS c ON i.record = 'clusters/' || c.id
+JOIN members AS m ON m.cluster = c.id AND m.type = 'total' AND m.counted = i.counted
 WHERE i.indicator = 'members.growth' AND i.value IS NOT NULL
+GROUP BY c.id
 ORDER BY i.value DESC
 LIMIT 20`,
   },
   {
     id: "public-money",
     question: "How large is the public share of the financing, by region?",
-    sql: `SELECT c.region, count(*) AS mixes, round(min(i.value)) AS lowest, round(avg(i.value)) AS mean, round(max(i.value)) AS highest
+    sql: `SELECT r.label AS region, count(*) AS mixes, round(min(i.value)) AS lowest, round(avg(i.value)) AS mean, round(max(i.value)) AS highest
 FROM indicators AS i
 JOIN clusters AS c ON i.record = 'clusters/' || c.id
+JOIN terms AS r ON r.vocabulary = 'regions' AND r.id = c.region
 WHERE i.indicator = 'financing.public_share' AND i.value IS NOT NULL
 GROUP BY c.region
 ORDER BY mixes DESC`,
@@ -46,8 +51,10 @@ ORDER BY mixes DESC`,
   {
     id: "members-over-time",
     question: "How did the members of one cluster develop, and who says so?",
-    sql: `SELECT m.calendar_year AS year, m.count AS members, m.counted, m.source
+    sql: `SELECT c.name, m.calendar_year AS year, m.count AS members, m.counted, s.publisher, m.source
 FROM members AS m
+JOIN clusters AS c ON c.id = m.cluster
+LEFT JOIN sources AS s ON s.id = m.source
 WHERE m.type = 'total'
   AND m.cluster = (SELECT cluster FROM members WHERE type = 'total' GROUP BY cluster ORDER BY count(*) DESC, cluster LIMIT 1)
 ORDER BY m.calendar_year`,
@@ -154,7 +161,7 @@ export const query = {
   fileName: "answer",
   tablesTitle: "What can be asked for",
   tablesText: (about: readonly string[]) =>
-    `Each table with its columns. ${list(about)} tell about these tables. The same tables stand in the files for download.`,
+    `Each table with its columns. The database also holds the tables ${list(about)}, which describe the data. The same tables stand in the files for download.`,
   look: (rows: number) => `Show its first ${rows} rows`,
   types: {
     string: "text",
