@@ -35,7 +35,8 @@ describe.for([
   });
 
   test("paths are absolute and stay below the root", () => {
-    for (const path of built.keys()) expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*[a-z0-9_-]+\.[a-z]+$/);
+    for (const path of built.keys())
+      expect(path).toMatch(/^\/(?:[a-z0-9-]+\/)*[a-z0-9_-]+(?:\.csl)?\.[a-z]+$/);
   });
 });
 
