@@ -99,8 +99,8 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   files.set(explorerSummariesPath, JSON.stringify(buildExplorerSummaries(site)));
   for (const [path, content] of chartFiles(site)) files.set(path, content);
   for (const [path, content] of citationFiles(site)) files.set(path, content);
-  for (const [path, content] of describeSite(site, downloads)) files.set(path, content);
   for (const [path, content] of withheldFiles(whole, (path) => files.has(path))) files.set(path, content);
+  for (const [path, content] of describeSite(site, downloads)) files.set(path, content);
   files.set("/assets/land.svg", landSvg());
   for (const [path, content] of hostFiles(site)) files.set(path, content);
   files.set("/robots.txt", `User-agent: *\nAllow: /\nSitemap: ${site.absolute("/sitemap.xml")}\n`);

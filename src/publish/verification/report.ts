@@ -90,8 +90,12 @@ function tellReference(site: Site, { reference, target, holds, isGone, rows }: R
   ];
 }
 
+/** A whole entry of a record can be long; its beginning tells which one it is. */
+const longest = 200;
+
 function tellChange(place: string, cited: string | null, now: string | null): string {
-  return words.changed(place, cited ?? words.empty, now ?? words.empty);
+  const shorten = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}…` : value);
+  return words.changed(place, shorten(cited ?? words.empty), shorten(now ?? words.empty));
 }
 
 type Change = NonNullable<KnownRecord["record"]["changes"]>[number];
@@ -115,6 +119,7 @@ function isUntold({ changes }: Readonly<Record<string, unknown>>): (change: Chan
 }
 
 function figuresIn({ indicators }: Readonly<Record<string, unknown>>): string {
-  const number = Object.keys((indicators as object | undefined) ?? {}).length;
+  const results = Object.values((indicators ?? {}) as Record<string, { readonly value?: unknown } | null>);
+  const number = results.filter((result) => (result?.value ?? null) !== null).length;
   return number > 0 ? words.withIndicators(number) : "";
 }

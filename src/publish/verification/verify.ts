@@ -23,7 +23,11 @@ import { successorsOf } from "./successors.ts";
 export function verifyCitation(site: Site, file: CitedFile): Verdict {
   const { version, date } = site.edition;
   const { holds, lines } = judge(site, file);
-  return { holds, lines: [words.against(version, formatDate(date)), ...lines] };
+  // What stands in a file of strangers is shown, but steers no terminal.
+  const shown = [words.against(version, formatDate(date)), ...lines].map((line) =>
+    line.replace(/\p{Cc}/gu, " "),
+  );
+  return { holds, lines: shown };
 }
 
 function judge(site: Site, file: CitedFile): Verdict {

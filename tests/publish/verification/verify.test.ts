@@ -141,6 +141,10 @@ test("a column that somebody added is named and not compared", () => {
   expect(verify(JSON.stringify(file))).toContain("has no such column: my_notes.");
 });
 
+test("what stands in a file steers no terminal", () => {
+  expect(verify(json.replace('"beta"', '"\\u001b[2Jbeta"'))).not.toMatch(/(?!\n)\p{Cc}/u);
+});
+
 test("a filter that means nothing today is said", () => {
   expect(verify(json.replaceAll("stage=", "stage=lost,"))).toContain("“lost”");
 });
