@@ -3,7 +3,7 @@ import { address } from "../site/address.ts";
 import { citeDataset } from "../site/citation/items.ts";
 import type { Site } from "../site/site.ts";
 import { datasetLinks } from "../site/typed-links.ts";
-import { formatBytes, formatNumber } from "../text/format.ts";
+import { formatBytes, formatDate, formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
 import { CiteBox } from "./cite-box.tsx";
 import { Layout } from "./layout.tsx";
@@ -68,10 +68,18 @@ export function DataPage({ site, downloads, withheld, descriptions, jsonLd }: Da
       <SearchFacets kind={text.pages.kinds.page} />
       <Opening title={words.title}>
         <p>{words.lead}</p>
+        <p>{words.edition(site.edition, formatDate(site.edition.date))}</p>
       </Opening>
+      <nav class="reference-list" aria-label={words.more}>
+        <MoreLinks site={site} />
+      </nav>
       <Section id="downloads" title={words.downloads}>
         {withheld > 0 && <p>{words.withheld(withheld)}</p>}
         <DownloadTables site={site} downloads={downloads} />
+        <p>
+          {words.checks} <a href={site.href("/data/manifest.json")}>manifest.json</a> ·{" "}
+          <a href={site.href("/data/SHA256SUMS")}>SHA256SUMS</a>
+        </p>
       </Section>
       <div class="quarters">
         <Section id="each" title={words.each}>
@@ -86,9 +94,6 @@ export function DataPage({ site, downloads, withheld, descriptions, jsonLd }: Da
           <p>{words.licenceText(licence)}</p>
         </Section>
         <CiteBox site={site} cited={citeDataset(site)} />
-        <Section id="more" title={words.more}>
-          <MoreLinks site={site} />
-        </Section>
       </div>
       <DescriptionsSection site={site} descriptions={descriptions} />
     </Layout>
@@ -202,11 +207,14 @@ function MoreLinks({ site }: { site: Site }): VNode {
   return (
     <LinkList
       links={[
-        { label: text.query.title, href: site.href(address.query), note: text.query.note },
-        { label: words.quality, href: site.href(address.quality), note: words.qualityNote },
+        { label: text.loading.title, href: site.href(address.loading), note: words.loadingNote },
+        { label: text.tables.page.title, href: site.href(address.tables), note: words.tablesNote },
+        { label: text.query.title, href: site.href(address.query), note: words.queryNote },
         { label: text.api.title, href: site.href(address.api), note: words.apiNote },
-        { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
         { label: text.citation.guide.title, href: site.href(address.cite), note: text.citation.guide.note },
+        { label: words.releases, href: site.href(address.changes), note: words.releasesNote },
+        { label: words.quality, href: site.href(address.quality), note: words.qualityNote },
+        { label: words.fields, href: site.href(address.fields), note: words.fieldsNote },
         {
           label: words.vocabularies,
           href: site.href(address.vocabularies),

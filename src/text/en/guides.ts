@@ -43,12 +43,25 @@ export const guides = {
       `The data are under ${licence}: use them for any purpose and name the source.`,
     more: "Understand the data",
     fields: "Field reference",
-    fieldsNote: "each field with meaning, type and example",
+    fieldsNote: "each field of a record, for contributors",
     vocabularies: "Vocabularies",
     vocabulariesNote: "all closed lists with their definitions",
     indicatorsNote: "how each number is made",
     sourcesNote: "every document and what cites it",
     quality: "Quality and coverage",
+    edition: (
+      { version, isRelease, release }: { version: string; isRelease: boolean; release: string | null },
+      date: string,
+    ) =>
+      isRelease
+        ? `Version ${version}, data of ${date}.`
+        : `Version ${version}, data of ${date}: ${release ? `changed since release ${release}` : "not yet released"}.`,
+    checks: "Sizes, rows and hashes of all files, to check a download:",
+    loadingNote: "one line for Python, R, DuckDB, Excel and others",
+    tablesNote: "what each column of the files means",
+    queryNote: "in the browser, without installing anything",
+    releases: "Releases and changes",
+    releasesNote: "numbered states of the data and what differs",
     apiNote: "every record, list and indicator as JSON, for programs",
     qualityNote: "gaps, age, conflicts, agreement of coders",
   },

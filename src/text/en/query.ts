@@ -114,8 +114,6 @@ function list(names: readonly string[]): string {
 export const query = {
   title: "Ask the data in SQL",
   lead: "Write a question in SQL and see the answer as a table. Everything happens on this page: no question and no answer leaves it.",
-  /** What other pages say of this one. */
-  note: "questions to the tables, answered in your browser",
   noScript: "This page needs JavaScript. The same database is a file that any SQLite program opens:",
   fileOf: "observatory.sqlite",
   examplesTitle: "Questions to begin with",
