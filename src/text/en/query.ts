@@ -28,7 +28,7 @@ ORDER BY clusters DESC`,
     question: "Which memberships grow fastest, from which counts, and by which sources?",
     sql: `SELECT c.name, c.country, round(i.value, 1) AS per_cent_a_year, i.counted,
        group_concat(m.calendar_year || ': ' || m.count, ', ' ORDER BY m.calendar_year) AS counts,
-       group_concat(DISTINCT m.source) AS sources
+       replace(group_concat(DISTINCT m.source), ',', ', ') AS sources
 FROM indicators AS i
 JOIN clusters AS c ON i.record = 'clusters/' || c.id
 JOIN members AS m ON m.cluster = c.id AND m.type = 'total' AND m.counted = i.counted
