@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadTemplates, planPages } from "../../scripts/dev-pages.ts";
+import { loadHistories } from "../../src/observatory.ts";
+import { describeFolder } from "../../src/publish/descriptions/index.ts";
 import { buildExports } from "../../src/publish/exports/build-exports.ts";
 import { buildFiles } from "../../src/publish/files.ts";
 import { createSite } from "../../src/site/create-site.ts";
@@ -34,8 +36,9 @@ describe("the shipped data", () => {
       prefix: "/o/",
       url: "https://example.org",
       assets,
+      histories: loadHistories(dataFolder),
     });
-    const exports = await buildExports(site);
+    const exports = await buildExports(site, describeFolder);
     const pages = planPages(await loadTemplates(), site, async () => exports);
     const files = buildFiles(site, exports.list);
     const planned = [...pages.keys(), ...files.keys(), ...exports.contents.keys()].map((path) =>

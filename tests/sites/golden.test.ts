@@ -111,9 +111,10 @@ function readForComparison(site: string): Map<string, string> {
   ]);
 }
 
-/** Names of assets carry a hash of their content, which is not what is tested here. */
+/** Some names carry a hash of the content, which is not what is tested here. */
 function withoutHashes(text: string): string {
-  return text.replace(/(assets\/[a-z-]+)-[A-Za-z0-9]{8}\.(css|js|svg)/g, "$1-HASH.$2");
+  const hashed = /((?:assets|query)\/[a-z-]+)-[A-Za-z0-9]{8}\.(css|js|svg|wasm|sqlite\.zlib)/g;
+  return text.replace(hashed, "$1-HASH.$2");
 }
 
 /** Pages are written as one line; between two tags a line may break. */
