@@ -18,7 +18,7 @@ import { summarise, releases as words } from "../../src/text/en/releases.ts";
 import { countProblems } from "../../src/validation/report.ts";
 import { checkDate, chooseVersion } from "./choose.ts";
 import { Refusal } from "./refusal.ts";
-import { checkRepository, hasTag, tagOf, withStateOf } from "./repository.ts";
+import { checkRepository, commitOfRelease, hasTag, tagOf, withStateOf } from "./repository.ts";
 import { readEarlierState, readShape } from "./state.ts";
 
 export interface ReleaseOptions {
@@ -96,12 +96,13 @@ function compareWithLast(
   now: Parameters<typeof differencesSince>[1],
 ): ReturnType<typeof differencesSince> & { readonly bump: Bump } {
   const tag = tagOf(id);
-  if (!hasTag(root, tag))
+  const commit = commitOfRelease(root, id);
+  if (commit === null)
     throw new Refusal(
-      `The tag ${tag} of the last release is not here, so that nothing can be compared with it.`,
+      `The last release, ${tag}, is not in this clone, so that nothing can be compared with it.`,
       "Fetch it with `git fetch --tags`; a shallow clone needs `git fetch --unshallow --tags`.",
     );
-  const before = withStateOf(root, tag, (folder) => readEarlierState(folder, tag));
+  const before = withStateOf(root, commit, (folder) => readEarlierState(folder, tag));
   const { differences, bump } = differencesSince({ dataset: before, shape: record }, now);
   if (bump === null)
     throw new Refusal(`Nothing changed since release ${id}.`, "Make a release when records have changed.");

@@ -48,15 +48,28 @@ export function hasTag(root: string, tag: string): boolean {
 }
 
 /**
- * Writes the data and schemas of a tag into a temporary folder for the time of a task. The working tree and the index
+ * The commit of a release: that of its tag or, where tags did not come along with the clone, the one that wrote its file.
+ * @returns null when this clone has neither
+ */
+export function commitOfRelease(root: string, version: string): string | null {
+  const tag = tagOf(version);
+  if (hasTag(root, tag)) return `refs/tags/${tag}`;
+  // In a shallow clone the oldest commit seems to write all files.
+  if (gitText(root, ["rev-parse", "--is-shallow-repository"]) === "true") return null;
+  const file = `data/releases/${version}.yaml`;
+  return gitText(root, ["log", "--diff-filter=A", "--format=%H", "--max-count=1", "--", file]) || null;
+}
+
+/**
+ * Writes the data and schemas of a commit into a temporary folder for the time of a task. The working tree and the index
  * of the repository stay as they are.
  */
-export function withStateOf<Result>(root: string, tag: string, task: (folder: string) => Result): Result {
+export function withStateOf<Result>(root: string, commit: string, task: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "release-"));
   try {
     const env = { GIT_INDEX_FILE: join(folder, "index") };
     for (const part of ["data", "schemas"])
-      gitText(root, ["read-tree", `--prefix=${part}/`, `refs/tags/${tag}:${part}`], env);
+      gitText(root, ["read-tree", `--prefix=${part}/`, `${commit}:${part}`], env);
     gitText(root, ["checkout-index", "--all", `--prefix=${folder}/`], env);
     return task(folder);
   } finally {

@@ -26,7 +26,7 @@ import { hostFiles } from "./host-files.ts";
 import { guideData, meaningData, movedData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
-import { publishHistory } from "./record-history.ts";
+import { recordFile } from "./record-file.ts";
 import { buildTables } from "./tables/index.ts";
 import { twinningData } from "./twinning-data.ts";
 import { withheldFiles } from "./withheld-files.ts";
@@ -49,21 +49,17 @@ export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Fil
   const published = publishAll(site);
   // Not by the path of the address: the site may lie in a folder of its host besides the prefix.
   const pathOf = (url: unknown): string => String(url).slice(site.absolute("/").length - 1);
-  const withHistory = (record: Record<string, unknown>, path: string) => ({
-    ...record,
-    history: publishHistory(site, path),
-  });
   for (const records of Object.values(published)) {
     for (const record of records) {
       const path = pathOf(record.url);
-      json(dataAddress(path), withHistory(record, path));
+      json(dataAddress(path), recordFile(site, record, path));
     }
   }
   // The page of a policy shows more than its record: its file beside the page holds these figures too.
   for (const [index, policy] of site.dataset.policies.entries()) {
     const path = address.policy(policy.id);
     json(dataAddress(path), {
-      ...withHistory(published.policies[index] ?? {}, path),
+      ...recordFile(site, published.policies[index] ?? {}, path),
       ...policyPageData(site, policy),
     });
   }

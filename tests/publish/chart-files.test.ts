@@ -19,7 +19,9 @@ describe.for([
     expect([...files.keys()].sort()).toEqual(
       charts.flatMap(({ id }) => [`/charts/${id}.csv`, `/charts/${id}.svg`]).sort(),
     );
-    expect([...data.keys()]).toEqual([address.charts, ...charts.map(({ id }) => address.chart(id))]);
+    expect([...data.keys()].sort()).toEqual(
+      [address.charts, ...charts.flatMap(({ id }) => [address.chart(id), address.chartEmbed(id)])].sort(),
+    );
   });
 
   test("drawings carry title, source and address, and need nothing from this site", () => {

@@ -1,4 +1,6 @@
-import { chmodSync, existsSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { carryOut } from "../../scripts/release/carry-out.ts";
@@ -189,9 +191,21 @@ describe("releases of a repository", () => {
     ]);
   });
 
-  test("without the tag of the last release there is nothing to compare with", () => {
+  test("where tags did not come along, the last release is found by the commit that wrote its file", () => {
     repository.git("tag", "--delete", "data-v1.0.1");
-    expect(refusal(plan)).toMatch(/The tag data-v1\.0\.1 of the last release is not here.*git fetch --tags/);
+    expect(plan().record).toMatchObject({ version: "2.0.0", bump: "breaks" });
+  });
+
+  test("in a shallow clone without tags there is nothing to compare with", () => {
+    const clone = mkdtempSync(join(tmpdir(), "shallow-"));
+    try {
+      execFileSync("git", ["clone", "-q", "--depth=1", "--no-tags", `file://${repository.root}`, clone]);
+      expect(refusal(() => planRelease({ root: clone, today }))).toMatch(
+        /The last release, data-v1\.0\.1, is not in this clone.*git fetch --tags/,
+      );
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
   });
 
   test("outside a repository nothing is released", () => {

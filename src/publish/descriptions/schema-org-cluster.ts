@@ -8,6 +8,7 @@ import { newestAssessment } from "../../site/stage.ts";
 import { list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 import { publishAll } from "../published-record.ts";
+import { recordFile } from "../record-file.ts";
 import { aboutDataset, bounded, sentence } from "./about.ts";
 import { figuresOfCluster, isoPeriod } from "./coverage.ts";
 import { jsonText } from "./json-text.ts";
@@ -108,7 +109,7 @@ function citationsOf(site: Site, cluster: Cluster): string[] {
 
 function download(site: Site, { id }: Cluster): object {
   const published = publishAll(site).clusters.find((record) => record.id === id);
-  const bytes = utf8ToBytes(jsonText(published));
+  const bytes = utf8ToBytes(jsonText(recordFile(site, published ?? {}, address.cluster(id))));
   return {
     "@type": "DataDownload",
     name: words.file,
