@@ -30,7 +30,7 @@ describe("the questions to begin with", () => {
     const equal = answer?.columns.indexOf("equal") ?? -1;
     expect(answer?.values.map((row) => row[equal])).toEqual(answer?.values.map(() => 1));
     const [published] = database.exec(
-      "SELECT count(*) FROM indicators WHERE indicator = 'services.paid_share' AND value IS NOT NULL",
+      "SELECT count(*) FROM indicators WHERE indicator = 'evidence.sources' AND value IS NOT NULL",
     );
     expect(answer?.values.length).toBe(published?.values[0]?.[0]);
   });

@@ -85,27 +85,25 @@ const recipes: readonly Recipe[] = [
 
 /** An indicator made again from the tables, in two languages. */
 const recompute = {
-  sql: `SELECT 'clusters/' || cluster AS record,
-       100.0 * sum(CASE WHEN fee IN ('fee-based', 'mixed') THEN 1 ELSE 0 END) / count(fee) AS recomputed
-FROM services
-GROUP BY cluster
-HAVING count(fee) >= 3
-ORDER BY record;`,
+  sql: `SELECT c.record, count(DISTINCT lower(trim(s.publisher))) AS recomputed
+FROM citations AS c
+JOIN sources AS s ON s.id = c.source
+WHERE c.record LIKE 'clusters/%'
+GROUP BY c.record
+ORDER BY c.record;`,
   python: (folder: string) => `import pandas
 
 def table(name):
     return pandas.read_csv("${folder}" + name + ".csv", keep_default_na=False, na_values=[""])
 
-fees = table("services").dropna(subset=["fee"])
-is_paid = fees["fee"].isin(["fee-based", "mixed"])
-by_cluster = is_paid.groupby(fees["cluster"]).agg(["sum", "count"])
-known = by_cluster[by_cluster["count"] >= 3]
-recomputed = 100 * known["sum"] / known["count"]
+cited = table("citations").merge(table("sources"), left_on="source", right_on="id")
+cited = cited[cited["record"].str.startswith("clusters/")]
+publisher = cited["publisher"].str.strip().str.lower()
+recomputed = publisher.groupby(cited["record"]).nunique()
 
 indicators = table("indicators")
-published = indicators[indicators["indicator"] == "services.paid_share"].dropna(subset=["value"])
-published = published.set_index(published["record"].str.replace("clusters/", ""))["value"]
-print("equal" if recomputed.sort_index().equals(published.sort_index().astype(float)) else "different")`,
+published = indicators[indicators["indicator"] == "evidence.sources"].set_index("record")["value"].dropna()
+print("equal" if (recomputed.sort_index() == published.sort_index()).all() else "different")`,
 };
 
 /** Engines for more data than one machine holds. */
@@ -129,7 +127,7 @@ export const loading = {
   columns: "What the columns mean:",
   recomputeTitle: "Recompute an indicator",
   recomputeText: [
-    "The share of services with a fee counts, among the services whose fee is known, those that cost something; it needs three of them. These lines make it again from the table of services.",
+    "“Independent sources” counts the different publishers of the documents that a record cites. These lines make it again for every cluster, from the tables of citations and of sources.",
     "Every other indicator can be checked in the same way: the JSON of each record holds the formula, each input with its source, and the result.",
   ],
   sqlCaption: "SQL, for SQLite and DuckDB",

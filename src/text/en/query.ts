@@ -90,18 +90,18 @@ ORDER BY d.label, clusters DESC`,
   },
   {
     id: "recompute",
-    question: "Is the published share of services with a fee what the services give?",
+    question: "Does the published number of independent sources follow from the citations?",
     sql: `WITH again AS (
-  SELECT 'clusters/' || cluster AS record,
-         100.0 * sum(fee IN ('fee-based', 'mixed')) / count(fee) AS value
-  FROM services
-  GROUP BY cluster
-  HAVING count(fee) >= 3
+  SELECT c.record, count(DISTINCT lower(trim(s.publisher))) AS value
+  FROM citations AS c
+  JOIN sources AS s ON s.id = c.source
+  WHERE c.record LIKE 'clusters/%'
+  GROUP BY c.record
 )
 SELECT a.record, a.value AS recomputed, i.value AS published, a.value = i.value AS equal
 FROM again AS a
-JOIN indicators AS i ON i.record = a.record AND i.indicator = 'services.paid_share'
-ORDER BY a.record`,
+JOIN indicators AS i ON i.record = a.record AND i.indicator = 'evidence.sources'
+ORDER BY equal, a.record`,
   },
 ];
 
