@@ -4,6 +4,7 @@ import { compareText } from "../model/problem.ts";
 import { address } from "../site/address.ts";
 import { currencyOf } from "../site/benchmark-views.ts";
 import { indicatorChartId } from "../site/charts/indicator-charts.ts";
+import { preferenceSentence } from "../site/preference.ts";
 import type { Site } from "../site/site.ts";
 import { formatNumber } from "../text/format.ts";
 import { text } from "../text/index.ts";
@@ -31,6 +32,7 @@ export function IndicatorsPage({ site }: { site: Site }): VNode {
     >
       <Opening title={words.title}>
         <p>{words.lead}</p>
+        <p>{preferenceSentence}</p>
         <p>
           <a href={site.href(address.composites)}>{text.benchmark.composites.title}</a>
           {" · "}

@@ -106,10 +106,11 @@ export const selfFinancingShare = shareOfFinance({
   label: "Self-financing",
   question: "How large a part of its money does it raise itself?",
   main: "private",
-  partInWords: "(fees + paid services + sponsoring + other own income)",
+  partInWords:
+    "(fees + paid services + sponsoring + other own income; or what the source states as private money or own income as a whole)",
   method: "giz-cluster-guide-2021 p. 109",
   limits:
-    "A high share is not better by itself: purely private money can turn a cluster into an interest group (giz-cluster-guide-2021 p. 109). Contributions in kind are counted as own income.",
+    "A high share is not better by itself: purely private money can turn a cluster into an interest group (giz-cluster-guide-2021 p. 109). Contributions in kind are counted as own income, and so is private money for a programme where the source tells only that.",
   // Own income that is not split is the figure that sources call autonomy.
   ownNames: ["private", "own-income-not-specified"],
 });

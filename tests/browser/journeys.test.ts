@@ -124,6 +124,8 @@ describe("without JavaScript", () => {
 
     const link = page.locator(".facets li a").first();
     await link.click();
+    await page.waitForURL(/\/clusters\/by\//);
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(promised[0]?.count);
   });
 

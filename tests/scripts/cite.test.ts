@@ -57,7 +57,7 @@ describe("npm run cite", () => {
     const { output, code } = runCite(["record", "full-cluster", "--data", data]);
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^Golden maintainers\. \(2026\)\. Full Cluster \(Version 0\.0\.0\+[0-9a-f]{8}\) \[Data set\]\./,
+      /^Golden maintainers\. \(2026\)\. Full Cluster \(Version 1\.1\.0\+[0-9a-f]{8}\) \[Data set\]\./,
     );
     const [, bibtex = "", ris = "", csl = ""] =
       /(@dataset[\s\S]+\n)\n(TY [\s\S]+)\n(\[[\s\S]+)$/.exec(output) ?? [];

@@ -19,7 +19,7 @@ export const exports = {
     date: "Data of",
     missing: "Missing values",
     missingText:
-      "An empty cell means that no source we read states the value. It never means zero. The year “unknown” means that the source gives no date.",
+      "An empty cell means that no source we read states the value, or that the column does not apply to the row. It never means zero. The year “unknown” means that the source gives no date.",
     formulas: "Text like formulas",
     formulasCsv:
       "In CSV files a text that begins with = + - @, a tab, a line end or their full-width forms has one apostrophe in front, so that no spreadsheet runs it; so has a text that begins with apostrophes followed by one of these. Take one apostrophe away to have the text of the other formats.",

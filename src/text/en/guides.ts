@@ -33,7 +33,7 @@ export const guides = {
     ],
     empty: "How missing values look",
     emptyText:
-      "An empty cell means that no source we read states the value. It never means zero. The year “unknown” means that the source gives no date.",
+      "An empty cell means that no source we read states the value, or that the column does not apply to the row. It never means zero. The year “unknown” means that the source gives no date.",
     withheld: (entries: number) =>
       entries === 1
         ? "One entry is shown on its page and left out of every file: its only source forbids passing its figures on."

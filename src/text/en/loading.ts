@@ -134,7 +134,7 @@ export const loading = {
   pythonCaption: "Python",
   enginesTitle: "With an engine for large data",
   enginesText: [
-    "The Parquet files are typed, one for each entity, sorted by their key, and carry statistics, so that engines skip what a question does not need. Columns of one name mean the same in every file.",
+    "The Parquet files are typed, one for each entity, sorted by their key, and carry statistics, so that engines skip what a question does not need.",
     "Spark and Trino read from a file system or an object store. Copy each file to a folder of its own name first.",
   ],
   duckdbCaption: "DuckDB, from the addresses as they are",

@@ -7,7 +7,7 @@ export const tables = {
     title: "Tables and columns",
     lead: "What each column of each published file means: type, unit, allowed terms, and how often it is filled.",
     sameEverywhere:
-      "CSV, JSON, Parquet, SQLite and XLSX hold the same tables with the same columns. An empty cell means that no source we read states the value; it never means zero.",
+      "CSV, JSON, Parquet, SQLite and XLSX hold the same tables with the same columns. An empty cell means that no source we read states the value, or that the column does not apply to the row; it never means zero.",
     contents: "Tables",
     heading: (title: string, name: string) => (title.toLowerCase() === name ? title : `${title} (${name})`),
     rows: (count: number) => (count === 1 ? "1 row." : `${formatNumber(count, 0)} rows.`),
