@@ -83,7 +83,7 @@ describe.each([root, prefix])("the site at $prefix", (site) => {
     const broken = [...files]
       .filter((file) => file.endsWith(".json") && !file.startsWith("pagefind/"))
       .flatMap((file) =>
-        [...read(site, file).matchAll(/"(https:\/\/observatory\.example\.net[^"#?]*)/g)]
+        [...read(site, file).matchAll(/"(https:\/\/observatory\.example\.net[^"#?\\]*)/g)]
           .map(([, address = ""]) => address)
           // The description of the API names the site as the address to which paths are added.
           .filter((address) => `${address}/` !== home)

@@ -19,7 +19,9 @@ export function tableReference(site: Site): TableReference[] {
   }));
 }
 
-/** An example is there to be recognised, not to be read whole. */
+/** An example is there to be recognised, not to be read whole; half an address would lead nowhere. */
 function shorten(value: NonNullable<Cell>): NonNullable<Cell> {
-  return typeof value === "string" && value.length > 60 ? `${value.slice(0, 57).trimEnd()}…` : value;
+  return typeof value === "string" && value.length > 60 && !/^https?:/.test(value)
+    ? `${value.slice(0, 57).trimEnd()}…`
+    : value;
 }
