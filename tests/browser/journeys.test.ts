@@ -125,7 +125,8 @@ describe("without JavaScript", () => {
     const link = page.locator(".facets li a").first();
     await link.click();
     await page.waitForURL((url) => !url.pathname.endsWith("/clusters/"));
-    await rows.first().waitFor();
+    // On the page of a region the table is folded.
+    await rows.first().waitFor({ state: "attached" });
     expect(await rows.count()).toBe(promised[0]?.count);
   });
 
