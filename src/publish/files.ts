@@ -23,6 +23,7 @@ import { describeSite } from "./descriptions/index.ts";
 import { exportedSite } from "./exported-site.ts";
 import type { ExportedFile } from "./exports/exported-file.ts";
 import { hostFiles } from "./host-files.ts";
+import { jsonText } from "./json-text.ts";
 import { guideData, meaningData, movedData, portfolioData, recordListData } from "./page-data.ts";
 import { policyPageData } from "./policy-benchmark.ts";
 import { publishAll } from "./published-record.ts";
@@ -44,8 +45,7 @@ export type Files = ReadonlyMap<string, string>;
 export function buildFiles(whole: Site, downloads: readonly ExportedFile[]): Files {
   const { site } = exportedSite(whole);
   const files = new Map<string, string>();
-  const json = (path: string, value: unknown): void =>
-    void files.set(path, `${JSON.stringify(value, null, 1)}\n`);
+  const json = (path: string, value: unknown): void => void files.set(path, jsonText(value));
   const published = publishAll(site);
   // Not by the path of the address: the site may lie in a folder of its host besides the prefix.
   const pathOf = (url: unknown): string => String(url).slice(site.absolute("/").length - 1);

@@ -1,4 +1,5 @@
 import type { Site } from "../site/site.ts";
+import { jsonText } from "./json-text.ts";
 import { dataTypes, sharedHeaders } from "./media-types.ts";
 
 /**
@@ -66,7 +67,7 @@ function vercelFile(site: Site): string {
       headers: [{ key: "Content-Type", value: type }],
     })),
   ];
-  return `${JSON.stringify({ headers }, null, 1)}\n`;
+  return jsonText({ headers });
 }
 
 /** Azure Static Web Apps. */
@@ -76,5 +77,5 @@ function azureFile(site: Site): string {
     mimeTypes: dataTypes,
     responseOverrides: { 404: { rewrite: site.href("/404.html") } },
   };
-  return `${JSON.stringify(settings, null, 1)}\n`;
+  return jsonText(settings);
 }

@@ -3,6 +3,7 @@ import { allAddresses } from "../site/lists.ts";
 import type { Site } from "../site/site.ts";
 import { toCsv } from "../text/csv.ts";
 import { text } from "../text/index.ts";
+import { jsonText } from "./json-text.ts";
 import { escapeXml } from "./xml.ts";
 
 /**
@@ -20,7 +21,7 @@ export function withheldFiles(
   const files: [string, string][] = [
     ...allAddresses(whole.lists).map((path): [string, string] => [
       dataAddress(path),
-      `${JSON.stringify({ withheld: reason }, null, 1)}\n`,
+      jsonText({ withheld: reason }),
     ]),
     ...charts.flatMap((path): [string, string][] => [
       [dataAddress(path, "csv"), toCsv({ name: "withheld", columns: ["withheld"], rows: [[reason]] })],

@@ -7,11 +7,11 @@ import type { Site } from "../../site/site.ts";
 import { newestAssessment } from "../../site/stage.ts";
 import { list } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
+import { jsonText } from "../json-text.ts";
 import { publishAll } from "../published-record.ts";
 import { recordFile } from "../record-file.ts";
 import { aboutDataset, bounded, sentence } from "./about.ts";
 import { figuresOfCluster, isoPeriod } from "./coverage.ts";
-import { jsonText } from "./json-text.ts";
 import { commonOf, dataCatalog } from "./schema-org.ts";
 
 const words = text.descriptions.cluster;

@@ -1,6 +1,7 @@
 import type { Site } from "../../site/site.ts";
 import { text } from "../../text/index.ts";
 import { exportedSite } from "../exported-site.ts";
+import { jsonText } from "../json-text.ts";
 import { publishAll } from "../published-record.ts";
 import type { DescribedTable } from "../tables/define.ts";
 import { buildTables } from "../tables/index.ts";
@@ -100,7 +101,7 @@ function recordFiles(site: Site): Draft[] {
     holds: text.guides.data.wholeRecords[name as keyof typeof text.guides.data.wholeRecords],
     table: null,
     rows: records.length,
-    content: `${JSON.stringify(records, null, 1)}\n`,
+    content: jsonText(records),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Site } from "../../site/site.ts";
 import { exportedSite } from "../exported-site.ts";
+import { jsonText } from "../json-text.ts";
 import { buildTables } from "../tables/index.ts";
 import { bytesOf, type Content, sha256Of } from "./draft.ts";
 import type { ExportedFile } from "./exported-file.ts";
@@ -46,7 +47,7 @@ export function buildManifest(
       sha256: sha256Of(content),
     })),
   };
-  return `${JSON.stringify(manifest, null, 1)}\n`;
+  return jsonText(manifest);
 }
 
 /** The hashes of all files of the folder as `sha256sum -c` reads them there, in the order of the names. */

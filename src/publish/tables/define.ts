@@ -3,6 +3,7 @@ import { yearOf } from "../../model/period.ts";
 import type { FieldRow } from "../../site/field-reference.ts";
 import type { Site } from "../../site/site.ts";
 import type { Cell, Table } from "../../text/csv.ts";
+import { sentenceCase } from "../../text/format.ts";
 import { text } from "../../text/index.ts";
 
 /** Types that every format of the tables can hold. A date is a text of the form year-month-day. */
@@ -126,7 +127,7 @@ function describeColumn<Row>(
   const isNumber = type === "integer" || type === "number";
   return {
     name,
-    title: field?.title ?? sentence(name),
+    title: field?.title ?? sentenceCase(name),
     description,
     type,
     unit: options.unit ?? (isNumber ? (field?.unit ?? null) : null),
@@ -150,10 +151,6 @@ function findField(site: Site, key: string): FieldRow {
   const row = index.get(key);
   if (!row) throw new Error(`There is no field ${key}.`);
   return row;
-}
-
-function sentence(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
 }
 
 /** Citations as permanent source ids with their places, separated by semicolons; null where nothing is cited. */

@@ -1,3 +1,4 @@
+import { absenceReasons } from "../../../indicators/definition.ts";
 import {
   byKey,
   closed,
@@ -15,24 +16,11 @@ import {
 
 /** What more than one answer is made of. */
 
-const reasons = [
-  "not-reported",
-  "too-few-inputs",
-  "incomplete-mix",
-  "parts-not-told-apart",
-  "division-by-zero",
-  "no-pattern",
-  "different-definitions",
-  "years-too-far-apart",
-  "not-applicable",
-  "not-enough-peers",
-] as const;
-
 const unlessSummarised = "null with fewer than five values";
 
 export const resultFields = {
   value: orNull(number("The value; null where there is none. Nothing that is missing is 0.")),
-  reason: orNull(oneOf(reasons, "Why there is no value; null when there is one.")),
+  reason: orNull(oneOf(absenceReasons, "Why there is no value; null when there is one.")),
   year: orNull({ type: "integer", description: "Calendar year of the newest input; null when undated." }),
   status: oneOf(
     ["reported", "assessed", "derived", "estimated"],

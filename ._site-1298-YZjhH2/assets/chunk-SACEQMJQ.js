@@ -1,2 +1,0 @@
-function s(n){return n instanceof Uint8Array?`${n.length} bytes`:typeof n=="bigint"?Number.isSafeInteger(Number(n))?Number(n):n.toString():typeof n=="number"&&!Number.isFinite(n)?n>0?"Infinity":"-Infinity":n}function u(n){let e=new Set,o=new Set(n);return n.map(r=>{let t=r;for(let i=2;e.has(t)||t!==r&&o.has(t);i+=1)t=`${r}_${i}`;return e.add(t),t})}function f(n,e){let o=e.map(r=>Object.fromEntries(n.map((t,i)=>[t,r[i]??null])));return`${JSON.stringify(o,null,1)}
-`}export{s as a,u as b,f as c};

@@ -1,1 +1,0 @@
-var n={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0142:"l",\u0111:"d",\u00F0:"d",\u00FE:"th",\u0131:"i"};function t(r){return r.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase().replace(/[ßæœøłđðþı]/g,e=>n[e]??e)}function o(r){return t(r).split(/\s+/).filter(Boolean)}export{t as a,o as b};

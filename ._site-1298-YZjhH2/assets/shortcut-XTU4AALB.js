@@ -1,1 +1,0 @@
-document.addEventListener("keydown",e=>{let n=e.target instanceof HTMLElement?e.target:null,l=n?.closest("input, textarea, select, [contenteditable]")!==null&&n!==null;if(e.key!=="/"||e.ctrlKey||e.metaKey||e.altKey||l)return;let t=document.querySelector("#search-words")??document.querySelector("#site-search");t&&(e.preventDefault(),t.focus(),t.select())});
